@@ -1,0 +1,9 @@
+//! The TOML files as authors write them. What they mean is worked out in [`compile`](crate::compile()).
+
+mod file;
+mod located;
+mod tables;
+
+pub(crate) use file::{Entry, Facts, read};
+pub(crate) use located::Located;
+pub(crate) use tables::*;

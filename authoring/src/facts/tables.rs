@@ -1,0 +1,263 @@
+//! One struct per table of the TOML files, field for field. content/README.md describes them for authors.
+#![allow(missing_docs, reason = "content/README.md is the description; the names are the same")]
+
+use super::Located;
+use back_check_core::content::{Evidence, ExerciseSet, Family, Group, Level, VisitNoteKind};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub(crate) type Name = Located<String>;
+pub(crate) type Names = Vec<Name>;
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PackTable {
+    pub(crate) version: String,
+    pub(crate) written_on: Name,
+    pub(crate) reviewed_by: String,
+    pub(crate) reviewed_on: Name,
+    pub(crate) review_due: Name,
+    pub(crate) adult_age: u8,
+    pub(crate) pregnancy_ages: [u8; 2],
+    pub(crate) profiles: Vec<String>,
+    pub(crate) combination: CombinationTable,
+    pub(crate) unsure: UnsureTable,
+    pub(crate) otherwise: OtherwiseTable,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CombinationTable {
+    pub(crate) id: Name,
+    pub(crate) at_least: u8,
+    pub(crate) families: Vec<Family>,
+    pub(crate) level: Level,
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UnsureTable {
+    pub(crate) id: Name,
+    pub(crate) counts_as_present: Vec<Group>,
+    pub(crate) from: Level,
+    pub(crate) level: Level,
+    pub(crate) within_days: Option<u16>,
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OtherwiseTable {
+    pub(crate) id: Name,
+    pub(crate) level: Level,
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SourceTable {
+    pub(crate) id: Name,
+    pub(crate) title: String,
+    pub(crate) publisher: String,
+    pub(crate) section: Option<String>,
+    pub(crate) url: Option<String>,
+    pub(crate) doi: Option<String>,
+    pub(crate) opened: bool,
+    pub(crate) reviewed_on: Name,
+    pub(crate) reviewed_by: String,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LevelTable {
+    pub(crate) id: Located<Level>,
+    pub(crate) exercises: Vec<ExerciseSet>,
+    pub(crate) advice: AdviceShown,
+    #[serde(default)]
+    pub(crate) safety_net: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(crate) enum AdviceShown {
+    All(String),
+    Only(Vec<String>),
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FindingTable {
+    pub(crate) id: Name,
+    pub(crate) group: Group,
+    #[serde(default)]
+    pub(crate) implies: Names,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ScreenKindName {
+    About,
+    Timing,
+    Findings,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ScreenNeeds {
+    Pregnancy,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ScreenTable {
+    pub(crate) id: Name,
+    pub(crate) kind: ScreenKindName,
+    pub(crate) group: Option<Group>,
+    pub(crate) needs: Option<ScreenNeeds>,
+    #[serde(default)]
+    pub(crate) offered: bool,
+    #[serde(default)]
+    pub(crate) adult: bool,
+    #[serde(default)]
+    pub(crate) items: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FollowUpTable {
+    pub(crate) finding: Name,
+    pub(crate) instead_of: Name,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RuleTable {
+    pub(crate) id: Name,
+    pub(crate) when: Name,
+    pub(crate) level: Level,
+    pub(crate) within_days: Option<u16>,
+    pub(crate) family: Family,
+    #[serde(default)]
+    pub(crate) soft: bool,
+    #[serde(default)]
+    pub(crate) stricter: std::collections::BTreeMap<String, Level>,
+    pub(crate) lead: Option<String>,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DoseTable {
+    pub(crate) sets: u8,
+    pub(crate) reps: Option<u8>,
+    pub(crate) hold_seconds: Option<(u8, u8)>,
+    pub(crate) tempo_seconds: Option<(u8, u8)>,
+    pub(crate) minutes: Option<u8>,
+    pub(crate) times_per_day: Option<u8>,
+    pub(crate) days_per_week: Option<u8>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct VariantTable {
+    pub(crate) id: Name,
+    pub(crate) when: Names,
+    pub(crate) position: String,
+    #[serde(default)]
+    pub(crate) equipment: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExerciseTable {
+    pub(crate) id: Name,
+    pub(crate) set: ExerciseSet,
+    /// The gate. `[]` says that the level alone decides; leaving it out is a fault.
+    pub(crate) withheld_by: Option<Names>,
+    #[serde(default, rename = "variant")]
+    pub(crate) variants: Vec<VariantTable>,
+    pub(crate) first_plan: Option<bool>,
+    pub(crate) position: String,
+    #[serde(default)]
+    pub(crate) equipment: Vec<String>,
+    pub(crate) dose: DoseTable,
+    pub(crate) easier: DoseTable,
+    pub(crate) harder: DoseTable,
+    #[serde(default)]
+    pub(crate) sources: Names,
+    #[serde(default)]
+    pub(crate) dose_sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AdviceTable {
+    pub(crate) id: Name,
+    pub(crate) left_out: Option<Name>,
+    #[serde(default)]
+    pub(crate) medicine: bool,
+    pub(crate) evidence: Evidence,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CauseTable {
+    pub(crate) id: Name,
+    pub(crate) findings: Names,
+    #[serde(default)]
+    pub(crate) all: bool,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PreventionTable {
+    pub(crate) id: Name,
+    pub(crate) evidence: Evidence,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+/// Anything that is just an id with words and sources: articles, questions and answers, deviations.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LineTable {
+    pub(crate) id: Name,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct VisitNoteTable {
+    pub(crate) id: Name,
+    pub(crate) kind: VisitNoteKind,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DisagreementTable {
+    pub(crate) id: Name,
+    #[serde(default)]
+    pub(crate) rules: Names,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RegionTable {
+    pub(crate) id: Name,
+    pub(crate) emergency: Name,
+    pub(crate) urgent: Option<Name>,
+    pub(crate) urgent_name: Option<String>,
+    pub(crate) crisis: Option<Name>,
+    pub(crate) crisis_name: Option<String>,
+}

@@ -1,0 +1,21 @@
+//! The author's side of Back Check: TOML facts and Fluent words in; every fault with file and line, or a pack, out.
+//!
+//! It runs on the machine of whoever builds or writes content, never in the browser. The order of work is the order of
+//! the modules: [`facts`] reads TOML, [`phrases`] reads Fluent, [`check`] compares the two, [`compile`](compile()) makes
+//! the pack. [`case_file`] reads the cases that the rules are tried with.
+
+pub mod case_file;
+mod check;
+mod compile;
+mod condition;
+mod facts;
+mod fault;
+mod keys;
+mod phrases;
+mod pseudo;
+mod schema;
+
+pub use compile::{compile, compile_pseudo};
+pub use fault::{Fault, Faults};
+pub use pseudo::Pseudo;
+pub use schema::schemas;

@@ -1,0 +1,228 @@
+//! The Fluent files of a language, compiled to the table that the program reads. Only a subset is let through, so that
+//! the formatter in the browser stays tiny.
+
+use crate::fault::{Place, Report};
+use back_check_core::content::{Arg, Case, Message, Part, Words};
+use fluent_syntax::{
+    ast,
+    parser::{self, ParserError},
+};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A message as it was written.
+struct Draft {
+    place: Place,
+    pattern: ast::Pattern<String>,
+}
+
+/// The words of a language with the place of each message.
+pub(crate) struct Phrases {
+    pub(crate) words: Words,
+    pub(crate) places: BTreeMap<String, Place>,
+    /// Messages that other messages contain.
+    pub(crate) contained: Vec<String>,
+}
+
+/// Reads every `.ftl` file of `text/<language>/` below the content folder.
+pub(crate) fn read(content: &Path, language: &str, report: &mut Report) -> Phrases {
+    let folder = PathBuf::from("text").join(language);
+    let mut drafts = BTreeMap::new();
+    for name in file_names(&content.join(&folder), &folder, report) {
+        read_file(content, &folder.join(name), &mut drafts, report);
+    }
+    let mut compiler = Compiler { drafts: &drafts, report, messages: Vec::new(), done: BTreeMap::new(), contained: vec![] };
+    for key in drafts.keys() {
+        compiler.compile(key, &mut Vec::new());
+    }
+    let Compiler { messages, done, contained, .. } = compiler;
+    let words = Words { language: language.to_owned(), right_to_left: false, messages, by_key: done.into_values().collect() };
+    let places = drafts.into_iter().map(|(key, draft)| (key, draft.place)).collect();
+    Phrases { words, places, contained }
+}
+
+fn file_names(folder: &Path, shown_as: &Path, report: &mut Report) -> Vec<String> {
+    let place = Place { file: shown_as.to_owned(), line: 0 };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            report.add(&place, format!("cannot be read: {error}"));
+            return Vec::new();
+        }
+    };
+    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<_> = names.filter(|name| name.ends_with(".ftl")).collect();
+    names.sort();
+    names
+}
+
+fn read_file(content: &Path, path: &Path, drafts: &mut BTreeMap<String, Draft>, report: &mut Report) {
+    let text = match fs::read_to_string(content.join(path)) {
+        Ok(text) => text,
+        Err(error) => return report.add(&Place { file: path.to_owned(), line: 0 }, format!("cannot be read: {error}")),
+    };
+    let resource = match parser::parse(text.clone()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for ParserError { pos, kind, .. } in errors {
+                let line = crate::fault::line_of(&text, &pos);
+                report.add(&Place { file: path.to_owned(), line }, format!("not valid Fluent: {kind}"));
+            }
+            resource
+        }
+    };
+    for entry in resource.body {
+        match entry {
+            ast::Entry::Message(message) => add_message(path, &text, message, drafts, report),
+            ast::Entry::Term(term) => {
+                let place = Place { file: path.to_owned(), line: line_of_id(&text, &format!("-{}", term.id.name)) };
+                report.add(&place, format!("`-{}`: terms are not used here; write a message", term.id.name));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn add_message(
+    path: &Path,
+    text: &str,
+    message: ast::Message<String>,
+    drafts: &mut BTreeMap<String, Draft>,
+    report: &mut Report,
+) {
+    let id = message.id.name;
+    let place = Place { file: path.to_owned(), line: line_of_id(text, &id) };
+    let own = message.value.map(|pattern| (id.clone(), pattern));
+    let attributes = message.attributes.into_iter().map(|it| (format!("{id}.{}", it.id.name), it.value));
+    for (key, pattern) in own.into_iter().chain(attributes) {
+        if let Some(first) = drafts.get(&key) {
+            let at = format!("{}:{}", first.place.file.display(), first.place.line);
+            report.add(&place, format!("`{key}` is written twice; the first is at {at}"));
+        } else {
+            drafts.insert(key, Draft { place: place.clone(), pattern });
+        }
+    }
+}
+
+// The syntax tree carries no positions, but a message id stands at the start of its line.
+fn line_of_id(text: &str, id: &str) -> usize {
+    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    text.lines().position(starts).map_or(0, |index| index + 1)
+}
+
+struct Compiler<'a> {
+    drafts: &'a BTreeMap<String, Draft>,
+    report: &'a mut Report,
+    messages: Vec<Message>,
+    done: BTreeMap<String, u16>,
+    contained: Vec<String>,
+}
+
+impl Compiler<'_> {
+    // Contained messages are compiled first, so that a message only ever contains earlier ones.
+    fn compile(&mut self, key: &str, within: &mut Vec<String>) -> Option<u16> {
+        if let Some(position) = self.done.get(key) {
+            return Some(*position);
+        }
+        let draft = self.drafts.get(key)?;
+        if within.iter().any(|outer| outer == key) {
+            self.report.add(&draft.place, format!("`{key}` contains itself"));
+            return None;
+        }
+        within.push(key.to_owned());
+        let parts = self.parts(&draft.pattern, &draft.place, within);
+        within.pop();
+        let position = u16::try_from(self.messages.len()).ok()?;
+        self.messages.push(Message { key: key.to_owned(), parts });
+        self.done.insert(key.to_owned(), position);
+        Some(position)
+    }
+
+    fn parts(&mut self, pattern: &ast::Pattern<String>, place: &Place, within: &mut Vec<String>) -> Vec<Part> {
+        let part = |element: &ast::PatternElement<String>| match element {
+            ast::PatternElement::TextElement { value } => Some(Part::Text(value.clone())),
+            ast::PatternElement::Placeable { expression } => self.placeable(expression, place, within),
+        };
+        pattern.elements.iter().filter_map(part).collect()
+    }
+
+    fn placeable(&mut self, expression: &ast::Expression<String>, place: &Place, within: &mut Vec<String>) -> Option<Part> {
+        match expression {
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => Some(Part::Text(value.clone())),
+            ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                self.argument(&id.name, place).map(Part::Arg)
+            }
+            ast::Expression::Inline(ast::InlineExpression::MessageReference { id, attribute }) => {
+                let key = attribute.as_ref().map_or(id.name.clone(), |attribute| format!("{}.{}", id.name, attribute.name));
+                self.contained.push(key.clone());
+                if !self.drafts.contains_key(&key) {
+                    self.report.add(place, format!("there is no message `{key}`"));
+                }
+                self.compile(&key, within).map(Part::Message)
+            }
+            ast::Expression::Select { selector, variants } => self.choice(selector, variants, place, within),
+            ast::Expression::Inline(_) => {
+                self.report.add(place, "functions, terms and nested placeables are not used here");
+                None
+            }
+        }
+    }
+
+    fn argument(&mut self, name: &str, place: &Place) -> Option<Arg> {
+        let known = Arg::ALL.iter().find(|(known, _)| *known == name).map(|(_, arg)| *arg);
+        if known.is_none() {
+            self.report.add(place, format!("there is no argument `${name}`"));
+        }
+        known
+    }
+
+    fn choice(
+        &mut self,
+        selector: &ast::InlineExpression<String>,
+        variants: &[ast::Variant<String>],
+        place: &Place,
+        within: &mut Vec<String>,
+    ) -> Option<Part> {
+        let ast::InlineExpression::VariableReference { id } = selector else {
+            self.report.add(place, "a choice is made by an argument, as in `{ $n -> … }`");
+            return None;
+        };
+        let argument = self.argument(&id.name, place)?;
+        let mut branches = Vec::new();
+        for variant in variants {
+            match branch(&variant.key) {
+                Some(case) => branches.push((variant.default, case, self.parts(&variant.value, place, within))),
+                None => self.report.add(place, format!("`[{}]` is not a branch that is known here", key_text(&variant.key))),
+            }
+        }
+        // The formatter falls back to the last branch.
+        branches.sort_by_key(|(default, _, _)| *default);
+        Some(Part::Choice(argument, branches.into_iter().map(|(_, case, parts)| (case, parts)).collect()))
+    }
+}
+
+fn branch(key: &ast::VariantKey<String>) -> Option<Case> {
+    match key {
+        ast::VariantKey::NumberLiteral { value } => value.parse().ok().map(Case::Exactly),
+        ast::VariantKey::Identifier { name } => match name.as_str() {
+            "zero" => Some(Case::Zero),
+            "one" => Some(Case::One),
+            "two" => Some(Case::Two),
+            "few" => Some(Case::Few),
+            "many" => Some(Case::Many),
+            "other" => Some(Case::Other),
+            "me" => Some(Case::Me),
+            _ => None,
+        },
+    }
+}
+
+fn key_text(key: &ast::VariantKey<String>) -> &str {
+    match key {
+        ast::VariantKey::NumberLiteral { value } => value,
+        ast::VariantKey::Identifier { name } => name,
+    }
+}

@@ -1,0 +1,32 @@
+//! The content pack: questions, findings, rules, exercises, advice, sources and words, as the program uses them.
+//!
+//! Authors write TOML and Fluent; the authoring crate checks these and compiles a pack; [`load`] reads it back. A pack
+//! that loads has no dangling reference, so nothing later can meet one. What the content *means* is not decided here.
+
+mod condition;
+mod exercise;
+mod finding;
+mod learn;
+mod level;
+mod load;
+mod pack;
+mod prose;
+mod question;
+mod rule;
+mod source;
+mod words;
+
+pub use condition::{Bound, Condition, Number, Numbers, Trend};
+pub use exercise::{Dose, Exercise, ExerciseId, ExerciseSet, Variant, VariantId};
+pub use finding::{Finding, FindingId, FindingSet, Group, GroupSet};
+pub use learn::{
+    Advice, Article, Cause, Deviation, Disagreement, Evidence, Faq, Line, Prevention, Region, VisitNote, VisitNoteKind,
+};
+pub use level::{Level, LevelFacts};
+pub use load::{FORMAT_VERSION, PackError, encode, load};
+pub use pack::{Pack, Review};
+pub use prose::{Block, blocks};
+pub use question::{FollowUp, Screen, ScreenId, ScreenKind};
+pub use rule::{Family, FamilySet, ProfileId, Rule, RuleId, Trigger};
+pub use source::{Source, SourceId};
+pub use words::{Arg, Arguments, Case, EnglishPlurals, Message, Part, Plurals, Speaker, Who, Words};

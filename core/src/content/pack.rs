@@ -1,0 +1,138 @@
+//! The pack as a whole.
+
+use super::{
+    Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Faq, Finding, FindingId, FindingSet,
+    FollowUp, Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
+    VisitNote, Words,
+};
+use serde::{Deserialize, Serialize};
+
+/// Who wrote and who signed the content, and when. Dates are ISO 8601.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Review {
+    /// Version of the content, not of the program.
+    pub version: String,
+    /// SHA-256 of the files it was compiled from, first 16 hexadecimal digits.
+    pub fingerprint: String,
+    /// When it was written.
+    pub written_on: String,
+    /// The clinician who signed it; `None` until one has.
+    pub reviewed_by: Option<String>,
+    /// When it was signed.
+    pub reviewed_on: Option<String>,
+    /// When it must be looked at again.
+    pub review_due: String,
+}
+
+/// Everything the program knows: facts, and the words of one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "each field is named after the type it holds")]
+pub struct Pack {
+    pub review: Review,
+    /// Below this age, in years, no exercise and no medicine is shown.
+    pub adult_age: u8,
+    /// The ages, in years and both counted, at which pregnancy is asked about.
+    pub pregnancy_ages: (u8, u8),
+    /// Ids of the stricter readings a clinic may choose.
+    pub profiles: Vec<String>,
+    pub sources: Vec<Source>,
+    pub findings: Vec<Finding>,
+    pub screens: Vec<Screen>,
+    pub follow_ups: Vec<FollowUp>,
+    /// In the order of [`Level::ALL`].
+    pub levels: Vec<LevelFacts>,
+    pub rules: Vec<Rule>,
+    pub exercises: Vec<Exercise>,
+    pub advice: Vec<Advice>,
+    pub causes: Vec<Cause>,
+    pub prevention: Vec<Prevention>,
+    pub articles: Vec<Article>,
+    pub visit_notes: Vec<VisitNote>,
+    pub faqs: Vec<Faq>,
+    pub disagreements: Vec<Disagreement>,
+    pub deviations: Vec<Deviation>,
+    pub regions: Vec<Region>,
+    pub words: Words,
+}
+
+impl Pack {
+    /// The finding with this stable id.
+    pub fn finding_id(&self, id: &str) -> Option<FindingId> {
+        let position = self.findings.iter().position(|finding| finding.id == id)?;
+        u8::try_from(position).ok().map(FindingId)
+    }
+
+    /// The profile with this stable id.
+    pub fn profile_id(&self, id: &str) -> Option<ProfileId> {
+        let position = self.profiles.iter().position(|profile| profile == id)?;
+        u8::try_from(position).ok().map(ProfileId)
+    }
+
+    /// The region with this ISO code, in any case.
+    pub fn region(&self, code: &str) -> Option<&Region> {
+        self.regions.iter().find(|region| region.id.eq_ignore_ascii_case(code))
+    }
+
+    /// A finding of this pack.
+    pub fn finding(&self, id: FindingId) -> &Finding {
+        &self.findings[usize::from(id.0)]
+    }
+
+    /// A rule of this pack.
+    pub fn rule(&self, id: RuleId) -> &Rule {
+        &self.rules[usize::from(id.0)]
+    }
+
+    /// A screen of this pack.
+    pub fn screen(&self, id: ScreenId) -> &Screen {
+        &self.screens[usize::from(id.0)]
+    }
+
+    /// An exercise of this pack.
+    pub fn exercise(&self, id: ExerciseId) -> &Exercise {
+        &self.exercises[usize::from(id.0)]
+    }
+
+    /// A source of this pack.
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[usize::from(id.0)]
+    }
+
+    /// What the content says of a level.
+    pub fn level(&self, level: Level) -> &LevelFacts {
+        &self.levels[level as usize]
+    }
+
+    /// All exercises, in the order of the content.
+    pub fn exercise_ids(&self) -> impl Iterator<Item = ExerciseId> + use<> {
+        (0..self.exercises.len()).filter_map(|position| u8::try_from(position).ok()).map(ExerciseId)
+    }
+
+    /// All screens, in the order they are asked.
+    pub fn screen_ids(&self) -> impl Iterator<Item = ScreenId> + use<> {
+        (0..self.screens.len()).filter_map(|position| u8::try_from(position).ok()).map(ScreenId)
+    }
+
+    /// All rules, in the order of the content.
+    pub fn rule_ids(&self) -> impl Iterator<Item = RuleId> + use<> {
+        (0..self.rules.len()).filter_map(|position| u16::try_from(position).ok()).map(RuleId)
+    }
+
+    /// All findings, in the order of the content.
+    pub fn finding_ids(&self) -> impl Iterator<Item = FindingId> + use<> {
+        (0..self.findings.len()).filter_map(|position| u8::try_from(position).ok()).map(FindingId)
+    }
+
+    /// The findings together with all that they imply.
+    pub fn with_implied(&self, findings: &FindingSet) -> FindingSet {
+        let mut closed = *findings;
+        loop {
+            let implied = closed.iter().flat_map(|finding| &self.finding(finding).implies).copied();
+            let wider = closed.union(&implied.collect());
+            if wider == closed {
+                return closed;
+            }
+            closed = wider;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What is known of a person: the numbers, and the findings said yes or "not sure" to.
+
+use crate::content::{FindingSet, GroupSet, Numbers};
+
+/// Sex, as it matters for pregnancy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each name says it")]
+pub enum Sex {
+    Female,
+    Male,
+    #[default]
+    Unspecified,
+}
+
+/// A case to judge. A finding in neither set is absent; it is judged as given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Age, pain, duration, episodes, trend.
+    pub numbers: Numbers,
+    /// Sex, as it matters for pregnancy.
+    pub sex: Sex,
+    /// Findings said yes to.
+    pub present: FindingSet,
+    /// Findings the person is not sure of.
+    pub unsure: FindingSet,
+    /// Groups not asked yet: unknown is not "no", so what depends on them stays closed.
+    pub unanswered: GroupSet,
+}
+
+impl Case {
+    /// A case of which only the age, in years, is known.
+    pub fn new(age: u8) -> Self {
+        Self {
+            numbers: Numbers { age, pain: None, duration_days: None, episodes_6_months: None, trend: None },
+            sex: Sex::Unspecified,
+            present: FindingSet::default(),
+            unsure: FindingSet::default(),
+            unanswered: GroupSet::default(),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Triage: a case goes in, the level of urgency and every rule that fired come out.
+//!
+//! The function is pure and total. The level is the highest of all rules that fire, and rules are positive, so a further
+//! finding can never lower it.
+
+mod case;
+mod fired;
+mod permit;
+
+pub use case::{Case, Sex};
+pub use fired::Fired;
+pub use permit::{Permit, Refusal};
+
+use crate::content::{FindingSet, Level, Pack, ProfileId, RuleId};
+
+/// How soon to seek care, why, and whether exercise may be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Triage {
+    /// The highest level of all rules that fired.
+    pub level: Level,
+    /// Every rule that fired.
+    pub fired: Fired,
+    /// At [`Level::Soon`]: talk to someone within this many days.
+    pub within_days: Option<u16>,
+    /// What the gate and the advice look at: present and unsure findings, and all that they imply.
+    pub limits: FindingSet,
+    /// Leave to show exercise, or why there is none.
+    pub exercise: Result<Permit, Refusal>,
+}
+
+/// Judges a case by the rules of the pack, read as the profile does.
+///
+/// ```
+/// # use back_check_core::{content::Level, triage::{triage, Case}};
+/// # let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+/// # let pack = back_check_authoring::compile(&content, "en").expect("the shipped content is sound");
+/// let mut case = Case::new(40);
+/// assert_eq!(triage(&pack, None, &case).level, Level::SelfCare);
+/// case.present.extend(pack.finding_id("saddle-numbness"));
+/// assert_eq!(triage(&pack, None, &case).level, Level::EmergencyDepartment);
+/// ```
+pub fn triage(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
+    let fired = fired::fired(pack, profile, case);
+    let level = highest(pack, profile, &fired);
+    let soon = fired.iter().map(|rule| pack.rule(rule)).filter(|rule| rule.level_in(profile) == Level::Soon);
+    let within_days = soon.filter_map(|rule| rule.within_days).min().filter(|_| level == Level::Soon);
+    let limits = pack.with_implied(&case.present.union(&case.unsure));
+    let exercise = permit::permit(pack, case, level, limits);
+    Triage { level, fired, within_days, limits, exercise }
+}
+
+fn highest(pack: &Pack, profile: Option<ProfileId>, fired: &Fired) -> Level {
+    fired.iter().map(|rule: RuleId| pack.rule(rule).level_in(profile)).max().unwrap_or(Level::SelfCare)
+}
