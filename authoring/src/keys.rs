@@ -48,7 +48,8 @@ impl Keys {
         let asked_after = |id: &str| facts.follow_ups.iter().any(|entry| entry.table.finding.value == id);
         for entry in &facts.findings {
             let id = &entry.table.id;
-            let again = reworded.contains(&entry.table.group) && !asked_after(&id.value);
+            let may_be_unsure = entry.table.unsure.unwrap_or(true);
+            let again = reworded.contains(&entry.table.group) && may_be_unsure && !asked_after(&id.value);
             self.all(entry, id, "finding", if again { &["", "reword"] } else { &[""] }, &["hint"]);
         }
         for entry in &facts.screens {

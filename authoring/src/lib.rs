@@ -10,6 +10,7 @@ mod compile;
 mod condition;
 mod facts;
 mod fault;
+mod interface;
 mod keys;
 mod phrases;
 mod pseudo;
@@ -17,5 +18,6 @@ mod schema;
 
 pub use compile::{compile, compile_pseudo};
 pub use fault::{Fault, Faults};
+pub use interface::check_interface;
 pub use pseudo::Pseudo;
 pub use schema::schemas;

@@ -2,11 +2,11 @@
 
 use super::{names::Names, place_of};
 use crate::{
-    facts::{AdviceShown, Entry, Facts, LineTable, Name},
+    facts::{AdviceShown, ArticleTable, Entry, Facts, LineTable, Name},
     fault::Report,
 };
 use back_check_core::content::{
-    Advice, Cause, Disagreement, Level, LevelFacts, Line, Prevention, Region, SourceId, VisitNote,
+    Advice, Article, Cause, Disagreement, Level, LevelFacts, Line, Prevention, Region, SourceId, VisitNote,
 };
 
 pub(super) fn levels(facts: &Facts, report: &mut Report) -> Vec<LevelFacts> {
@@ -45,6 +45,14 @@ fn level_facts(facts: &Facts, level: Level, report: &mut Report) -> Option<Level
     };
     let safety_net = entry.table.safety_net.iter().map(|name| Line { id: name.value.clone(), sources: vec![] }).collect();
     Some(LevelFacts { exercises: entry.table.exercises.clone(), advice, safety_net })
+}
+
+pub(super) fn articles(entries: &[Entry<ArticleTable>], names: &Names, report: &mut Report) -> Vec<Article> {
+    let article = |entry: &Entry<ArticleTable>| Article {
+        line: line(entry, &entry.table.id, &entry.table.sources, names, report),
+        topic: entry.table.topic,
+    };
+    entries.iter().map(article).collect()
 }
 
 pub(super) fn lines(entries: &[Entry<LineTable>], names: &Names, report: &mut Report) -> Vec<Line> {

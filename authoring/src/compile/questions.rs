@@ -11,6 +11,7 @@ pub(super) fn findings(facts: &Facts, names: &Names, report: &mut Report) -> Vec
     let finding = |entry: &Entry<crate::facts::FindingTable>| Finding {
         id: entry.table.id.value.clone(),
         group: entry.table.group,
+        may_be_unsure: entry.table.unsure.unwrap_or(true),
         implies: names.findings(entry, &entry.table.implies, report),
     };
     facts.findings.iter().map(finding).collect()

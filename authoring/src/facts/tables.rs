@@ -2,7 +2,7 @@
 #![allow(missing_docs, reason = "content/README.md is the description; the names are the same")]
 
 use super::Located;
-use back_check_core::content::{Evidence, ExerciseSet, Family, Group, Level, VisitNoteKind};
+use back_check_core::content::{Evidence, ExerciseSet, Family, Group, Level, Topic, VisitNoteKind};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -90,6 +90,7 @@ pub(crate) enum AdviceShown {
 pub(crate) struct FindingTable {
     pub(crate) id: Name,
     pub(crate) group: Group,
+    pub(crate) unsure: Option<bool>,
     #[serde(default)]
     pub(crate) implies: Names,
 }
@@ -223,7 +224,17 @@ pub(crate) struct PreventionTable {
     pub(crate) sources: Names,
 }
 
-/// Anything that is just an id with words and sources: articles, questions and answers, deviations.
+/// A text to read: an article, or a question with its answer.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArticleTable {
+    pub(crate) id: Name,
+    pub(crate) topic: Option<Topic>,
+    #[serde(default)]
+    pub(crate) sources: Names,
+}
+
+/// Anything that is just an id with words and sources.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LineTable {

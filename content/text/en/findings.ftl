@@ -65,7 +65,6 @@ finding-sexual-change = Less feeling during sex, or new trouble with erections
     .reword = Since the pain began, do the private parts feel less when touched? Or have erections or climax stopped or changed?
 
 finding-sexual-change-undisclosed = I would rather not answer about sex
-    .reword = Would { you } like to skip the question about sex?
 
 finding-both-legs = New pain, tingling, numbness or weakness in both legs
     .hint = In both legs at once, or first in one and then the other.

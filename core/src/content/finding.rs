@@ -13,8 +13,17 @@ pub struct Finding {
     pub id: String,
     /// The screen group it is asked in.
     pub group: Group,
+    /// Whether "I'm not sure" makes sense for it, in a group that offers that.
+    pub may_be_unsure: bool,
     /// Findings that always come with this one.
     pub implies: Vec<FindingId>,
+}
+
+impl Finding {
+    /// Whether the item has a way to say "I'm not sure".
+    pub fn offers_unsure(&self) -> bool {
+        self.may_be_unsure && self.group.offers_unsure()
+    }
 }
 
 /// The groups of questions, in the order they are asked. A closed set: the flow of a visit names them.

@@ -71,11 +71,27 @@ pub struct Prevention {
     pub evidence: Evidence,
 }
 
-/// A page to read.
-pub type Article = Line;
+/// What a text to read is about, where that matters for who may see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Looking after it at home: not at `urgent` and above.
+    SelfCare,
+    /// Medicines: as self-care, and not under the adult age.
+    Medicine,
+    /// Doing exercises: not where no exercise may be shown.
+    Exercise,
+}
 
-/// A question people ask, with its answer.
-pub type Faq = Line;
+/// A text to read: a page, or a question people ask with its answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// Id and sources.
+    pub line: Line,
+    /// What it is about, where that matters.
+    pub topic: Option<Topic>,
+}
 
 /// Where the content left a source on purpose.
 pub type Deviation = Line;

@@ -204,8 +204,7 @@ impl Bounds<'_> {
             .chain(pack.prevention.iter().map(|prevention| &prevention.line))
             .chain(pack.visit_notes.iter().map(|note| &note.line))
             .chain(pack.disagreements.iter().map(|disagreement| &disagreement.line))
-            .chain(&pack.articles)
-            .chain(&pack.faqs)
+            .chain(pack.articles.iter().chain(&pack.faqs).map(|article| &article.line))
             .chain(&pack.deviations);
         lines.into_iter().try_for_each(|line| self.sources(&line.sources, "sources of texts"))?;
         for level in &pack.levels {

@@ -1,7 +1,7 @@
 //! The pack as a whole.
 
 use super::{
-    Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Faq, Finding, FindingId, FindingSet,
+    Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet,
     FollowUp, Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
     VisitNote, Words,
 };
@@ -48,7 +48,7 @@ pub struct Pack {
     pub prevention: Vec<Prevention>,
     pub articles: Vec<Article>,
     pub visit_notes: Vec<VisitNote>,
-    pub faqs: Vec<Faq>,
+    pub faqs: Vec<Article>,
     pub disagreements: Vec<Disagreement>,
     pub deviations: Vec<Deviation>,
     pub regions: Vec<Region>,

@@ -14,6 +14,7 @@ pub enum Arg {
     Clinic,
     Date,
     Name,
+    Phone,
     N,
     Total,
     Least,
@@ -22,7 +23,7 @@ pub enum Arg {
 
 impl Arg {
     /// All arguments with the names that authors write.
-    pub const ALL: [(&'static str, Self); 11] = [
+    pub const ALL: [(&'static str, Self); 12] = [
         ("who", Self::Who),
         ("emergency", Self::Emergency),
         ("urgent", Self::Urgent),
@@ -30,6 +31,7 @@ impl Arg {
         ("clinic", Self::Clinic),
         ("date", Self::Date),
         ("name", Self::Name),
+        ("phone", Self::Phone),
         ("n", Self::N),
         ("total", Self::Total),
         ("least", Self::Least),

@@ -1,0 +1,298 @@
+# The interface's own words.
+
+## frame
+
+ui-name = Back Check
+ui-back = Back
+ui-continue = Continue
+ui-yes = Yes
+ui-no = No
+ui-more = More to read
+ui-step = Step { $n } of about { $total }
+ui-progress = How far you are
+ui-review-bar = Your answers
+ui-result-bar = Your result
+ui-emergency = Emergency
+ui-emergency-with = Emergency { $phone }
+ui-emergency-signs = Call an ambulance now if { $who ->
+        [other] they
+       *[me] you
+    }
+ui-call-ambulance = Call an ambulance: { $phone }
+ui-call-ambulance-unknown = Call { $phone }, or your local emergency number
+ui-call = { $name }: { $phone }
+ui-service = { $name } ({ $phone })
+ui-emergency-unknown = your local emergency number or 112
+ui-urgent-unknown = a doctor or an out-of-hours service
+ui-crisis-unknown = a crisis line or someone { you } trust
+ui-clinic-unknown = your clinic
+ui-region = Which country are you in?
+ui-region-hint = This shows the right phone numbers. It is not sent anywhere.
+ui-region-none = Choose a country
+ui-sources = Where this comes from
+ui-source-opened = Read while this was written.
+ui-source-known = Cited from professional knowledge, still to be checked.
+ui-sources-differ = Here our sources differ
+ui-how-sure = How sure is this?
+ui-care = Take care
+ui-book = Book online
+
+## start
+
+ui-start = Back spasm? Find out what to do next.
+ui-start-lead = Plain questions, about 4 minutes. You learn how soon to get care and why, and which exercises are safe.
+ui-start-button = Start the check
+ui-start-facts =
+    - What you enter stays on this device. Nothing is sent and nothing is kept.
+    - For adults with pain or a spasm in the low back.
+    - This is not a diagnosis, and it does not replace a doctor.
+
+## questions
+
+ui-why = Why we ask
+ui-none = None of these
+ui-unsure = Not sure
+ui-unsure-about = Not sure about: { $name }
+ui-still-unsure = Still not sure
+ui-problem = Before you go on
+ui-list-problem = Tick what fits, or tick “None of these”.
+ui-reword = Asked another way
+ui-reword-hint = You were not sure, so here are other words for the same thing.
+ui-follow-up = One closer look
+ui-who = Who is this for?
+ui-who-me = For me
+ui-who-other = For someone I care for
+ui-age = Age in years
+ui-age-hint = For example, 38
+ui-age-problem = Enter an age from 0 to 120, in whole years.
+ui-sex = Sex
+ui-sex-hint = Only for questions about pregnancy.
+ui-sex-female = Female
+ui-sex-male = Male
+ui-sex-unspecified = Rather not say
+ui-sex-problem = Choose one of the answers about sex.
+ui-pain = Pain right now
+ui-pain-hint = 0 is no pain. 10 is the worst you can think of.
+ui-pain-problem = Choose a number from 0 to 10 for the pain.
+ui-duration = How long has it lasted?
+ui-duration-hint = A whole number. 0 if it began today.
+ui-duration-problem = Enter how long it has lasted, as a whole number.
+ui-unit = Counted in
+ui-unit-days = days
+ui-unit-weeks = weeks
+ui-unit-months = months
+ui-unit-years = years
+ui-trend = Which way is it going?
+ui-trend-better = Getting better
+ui-trend-same = Staying the same
+ui-trend-worse = Getting worse
+ui-trend-problem = Choose which way it is going.
+ui-episodes = How many times in the last 6 months?
+ui-episodes-hint = Count this time too. 1 if it is the only time.
+ui-episodes-problem = Enter how many times, from 1.
+ui-offer = You need advice today
+ui-offer-body = There are some more questions, about what it feels like and what could help. They do not change how soon you need advice. You can skip them.
+ui-offer-no = Skip to the last question
+ui-offer-yes = Answer them all
+ui-review = Is this right?
+ui-review-lead = Look through the answers. You can change each one before the result.
+ui-review-unsure = Not sure: { $name }
+ui-change = Change
+
+## result
+
+ui-result = Your result
+ui-mistake = I ticked something by mistake
+ui-because = { $who ->
+        [other] Because they said
+       *[me] Because you said
+    }
+ui-because-unsure = Not sure about
+ui-because-unsure-hint = To be safe, we treat these as a yes where it matters.
+ui-say = What to say
+ui-net = When to get help sooner
+ui-net-lead = Get help sooner if
+ui-next = What helps now
+ui-keep = Keep or change this
+ui-print = Print
+ui-copy = Copy the summary
+ui-copied = Copied.
+ui-not-copied = That did not work here. You can select the text, or print it.
+ui-change-answers = Look at the answers
+ui-again = Start again
+
+## pages
+
+ui-page-self-care = Looking after it at home
+ui-page-self-care-lead = Warmth, rest, movement and more
+ui-page-exercises = Exercises that are safe for you
+ui-page-exercises-lead = Chosen by your answers
+ui-page-causes = What may have set it off
+ui-page-causes-lead = What fits the answers
+ui-page-prevention = Keeping it from coming back
+ui-page-prevention-lead = Small habits that add up
+ui-page-prepare = Getting ready for a visit
+ui-page-prepare-lead = A sheet to take along
+ui-page-learn = About back spasms
+ui-page-questions = Questions people ask
+ui-page-how = How this works
+ui-page-about = About and limits
+ui-self-care-lead = Pick one or two things to start with. Stop anything that makes it worse.
+ui-self-care-left-out = Some tips are left out because of the answers given, or because they are not for now.
+ui-exercises-lead = Start with one or two. Go slowly, and stop if the pain goes above 5 out of 10 or runs down a leg.
+ui-exercises-none = No exercise fits all the answers. A physiotherapist can find one that does.
+ui-exercise-not-now = This exercise is left out for now, because:
+ui-left-out = { $n ->
+        [one] Left out: { $n } exercise
+       *[other] Left out: { $n } exercises
+    }
+ui-left-out-lead = These are not in this plan. Here is why.
+ui-because-age = Exercises here are for adults only.
+ui-because-level = No exercises until a doctor has had a look.
+ui-because-limits-unanswered = Answer the questions about exercise first. Then we can leave out what is not safe.
+ui-because-strength = Strength exercises wait until you have been seen.
+ui-because-first-plan = It comes later, when the back is calm and stronger.
+ui-because-finding = Because of: { $name }
+ui-set-comfort = Comfort
+ui-set-walking = Walking
+ui-set-mobility = Gentle movement
+ui-set-strengthening = Strength
+ui-dose = How much
+ui-dose-from = How much to do comes from:
+ui-dose-minutes = { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+ui-dose-reps = { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+ui-dose-sets = { $n ->
+        [one] 1 round
+       *[other] { $n } rounds
+    }
+ui-dose-hold = { $n ->
+        [one] hold for { $n } second
+       *[other] hold for { $n } seconds
+    }
+ui-dose-hold-range = hold for { $least } to { $most } seconds
+ui-dose-tempo = { $n ->
+        [one] { $n } second each
+       *[other] { $n } seconds each
+    }
+ui-dose-tempo-range = { $least } to { $most } seconds each
+ui-dose-times-per-day = { $n ->
+        [one] once a day
+       *[other] { $n } times a day
+    }
+ui-dose-days-per-week = { $n ->
+        [one] on { $n } day a week
+       *[other] on { $n } days a week
+    }
+ui-position = Where
+ui-equipment = You need
+ui-steps = Step by step
+ui-easier = Easier
+ui-harder = Harder
+ui-causes-lead = These fit the answers, the likeliest first. Often it is more than one.
+ui-causes-none = Nothing that was ticked points to a cause. That is common: often none is found.
+ui-causes-others = Other causes
+ui-you-ticked = What was ticked:
+ui-prevention-lead = No need to do them all. One small habit that stays is worth more than ten that do not.
+ui-prepare-lead = Take this along, on paper or on the phone.
+ui-prepare-said = What was said in this check
+ui-visit-asked = What they may ask
+ui-visit-done = What they may do
+ui-visit-bring = What to bring
+ui-visit-ask = What you can ask
+ui-learn-lead = Short texts to read when you want to know more.
+ui-search = Search
+ui-search-hint = It searches on this device only.
+ui-search-none = Nothing found. Try another word.
+
+## summary
+
+ui-summary = Back Check summary
+ui-summary-made = Made on { $date }, content version { $name }
+ui-summary-person = Who and how
+ui-summary-level = How soon
+ui-summary-reasons = Why
+ui-summary-yes = Said yes to
+ui-summary-unsure = Not sure about
+ui-summary-no = Asked and not present
+ui-summary-age = { $n ->
+        [one] { $n } year old
+       *[other] { $n } years old
+    }
+ui-summary-pain = Pain now: { $n } out of 10
+ui-summary-days = { $n ->
+        [0] Began today
+        [one] For { $n } day
+       *[other] For { $n } days
+    }
+ui-summary-episodes = { $n ->
+        [one] First time in 6 months
+       *[other] { $n } times in 6 months
+    }
+
+## how this works
+
+ui-how-lead = A fixed table of rules, nothing more. No guessing and no learning from you.
+ui-how-body =
+    Each answer is checked against every rule below. The most urgent rule that fits decides. Another “yes” can make the result more urgent, and never less.
+
+    “Not sure” about a sign of danger counts as yes after we have asked in other words. A question you have not answered is never taken as a no.
+ui-how-differ = Where our sources differ
+ui-how-differ-lead = When sources disagree we say so, and take the safest.
+ui-how-left = Where we left a source on purpose
+ui-how-left-lead = Some of what we read was wrong, unclear or not proven.
+ui-how-rules = All rules
+ui-how-rules-lead = From the most urgent to the least, each with its sources.
+ui-review-version = Content version
+ui-review-written = Written on
+ui-review-by = Checked by
+ui-review-nobody = Not yet reviewed by a clinician
+ui-review-due = Next review due
+ui-review-overdue = { $name }: the review is overdue
+ui-rule-days = { $n ->
+        [one] Talk to someone within { $n } day.
+       *[other] Talk to someone within { $n } days.
+    }
+ui-rule-stricter = With the { $name } profile: { $date }.
+
+## about and limits
+
+ui-about-for = Who this is for
+    .body =
+        Adults with pain or a spasm in the low back, and people who care for them. It helps to decide how soon to get care, and what is safe to do until then.
+ui-about-not = What it is not
+    .body =
+        - Not a diagnosis. It cannot look at you, touch your back or test your nerves.
+        - Not for children, and not right after a big accident.
+        - Not a medical device, unless a clinic has had it assessed as one.
+        - Never wait for it in an emergency. Call { $emergency }.
+ui-about-private = What happens to your answers
+    .body =
+        They stay in this page, on this device. Nothing is sent, nothing is kept, and there is no account. Close the page and they are gone.
+
+        On a shared device, close the page when you are done. The people who run the page you are on could in theory see what you do there, as with any page.
+ui-about-limits = What could go wrong
+    .body =
+        No set of questions finds every illness. Some serious ones begin without any sign. So every result says when to get help sooner. If you feel that something is badly wrong, get help, whatever the result says.
+
+        The content has not yet been reviewed by a clinician. “How this works” shows who has checked it, once someone has.
+ui-about-access = If something is hard to use
+    .body =
+        It is made to work with a keyboard, a screen reader, large text and without colour. If a part does not work for you, the people who run this page would like to know.
+
+## when the program cannot run
+
+ui-fallback-title = The check cannot start here
+ui-fallback-no-wasm = This browser cannot run the check. A newer browser can.
+ui-fallback-blocked = This page's security settings block the check. The people who run the page can allow it.
+ui-fallback-missing = A part of the check could not be loaded. Check the connection and try again.
+ui-fallback-wrong = A part of the check arrived damaged or is the wrong version. Try again later.
+ui-fallback-crashed = The check has stopped because of a fault. The answers are gone. You can start it again.
+ui-fallback-retry = Try again
+ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
+ui-fallback-call = Call your local emergency number or 112.

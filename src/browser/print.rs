@@ -1,0 +1,99 @@
+//! Printing one element without the page around it.
+//!
+//! A frame that nobody sees gets a copy of the element and the widget's style sheet, and is printed in place of the page.
+//! The copy stands in a shadow root, as the original does, so that the same rules apply to it. Everything is set through
+//! objects, so a page whose security policy forbids `<style>` and `style="…"` prints as well as any other.
+
+use crate::ui::STYLESHEET;
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use web_sys::{
+    CssStyleSheet, Document, Element, HtmlElement, HtmlIFrameElement, Node, ShadowRoot, ShadowRootInit, ShadowRootMode,
+    Window,
+};
+use yew::NodeRef;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A window as the owner of its own classes: a document takes only style sheets made by its own window.
+    type Realm;
+
+    #[wasm_bindgen(method, getter, js_name = CSSStyleSheet)]
+    fn css_style_sheet(this: &Realm) -> Function;
+}
+
+/// Prints one element; the whole page where the browser will not have it.
+pub(super) fn element(node: &NodeRef) {
+    let Some(element) = node.cast::<Element>() else { return };
+    if print_alone(&element).is_err() {
+        let _ = web_sys::window().map(|window| window.print());
+    }
+}
+
+fn print_alone(element: &Element) -> Result<(), JsValue> {
+    let frame = hidden_frame(element)?;
+    let printed = fill(&frame, element).and_then(|window| print(&frame, &window));
+    if printed.is_err() {
+        frame.remove();
+    }
+    printed
+}
+
+fn print(frame: &HtmlIFrameElement, window: &Window) -> Result<(), JsValue> {
+    let done = frame.clone();
+    let remove = Closure::once_into_js(move || done.remove());
+    window.add_event_listener_with_callback("afterprint", remove.unchecked_ref())?;
+    window.print()
+}
+
+// Inside the widget, so that it goes when the widget goes. Not `display: none`: some browsers print nothing then.
+fn hidden_frame(beside: &Element) -> Result<HtmlIFrameElement, JsValue> {
+    let document = beside.owner_document().ok_or("no document")?;
+    let frame: HtmlIFrameElement = document.create_element("iframe")?.dyn_into()?;
+    frame.set_attribute("aria-hidden", "true")?;
+    frame.set_tab_index(-1);
+    for (name, value) in [("position", "fixed"), ("width", "0"), ("height", "0"), ("border", "0"), ("opacity", "0")] {
+        frame.style().set_property(name, value)?;
+    }
+    let root = beside.get_root_node();
+    let place = if root.is_instance_of::<ShadowRoot>() { root } else { document.body().ok_or("no body")?.into() };
+    place.append_child(&frame)?;
+    Ok(frame)
+}
+
+fn fill(frame: &HtmlIFrameElement, element: &Element) -> Result<Window, JsValue> {
+    let window = frame.content_window().ok_or("no window")?;
+    let document = window.document().ok_or("no document")?;
+    let host: HtmlElement = document.create_element("div")?.dyn_into()?;
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
+    root.set_adopted_style_sheets(&Array::of1(&style_sheet(&window)?.into()));
+    root.append_child(&copy(&document, element)?)?;
+    document.body().ok_or("no body")?.append_child(&host)?;
+    document.set_title(&title(element));
+    Ok(window)
+}
+
+fn style_sheet(window: &Window) -> Result<CssStyleSheet, JsValue> {
+    let class = window.unchecked_ref::<Realm>().css_style_sheet();
+    let sheet: CssStyleSheet = Reflect::construct(&class, &Array::new())?.unchecked_into();
+    sheet.replace_sync(&STYLESHEET)?;
+    Ok(sheet)
+}
+
+// The element with the widget's outermost one around it, which carries the colours, the language and the direction.
+// Paper is white, whatever the theme on the screen.
+fn copy(document: &Document, element: &Element) -> Result<Node, JsValue> {
+    let inner = document.import_node_with_deep(element, true)?;
+    let Some(around) = element.closest(".bc")? else { return Ok(inner) };
+    let outer: Element = document.import_node_with_deep(&around, false)?.dyn_into()?;
+    outer.class_list().remove_1("bc--dark")?;
+    outer.class_list().add_1("bc--light")?;
+    outer.append_child(&inner)?;
+    Ok(outer.into())
+}
+
+// What a browser suggests as the file's name: that of the widget, as a screen reader says it.
+fn title(element: &Element) -> String {
+    let around = element.closest(".bc").ok().flatten();
+    around.and_then(|around| around.get_attribute("aria-label")).unwrap_or_default()
+}

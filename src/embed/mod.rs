@@ -1,0 +1,16 @@
+//! The host contract: attributes in, events out, and the custom element between a page and the program.
+//!
+//! [`Config`] and [`HostEvent`] are the contract in types. `mount` is what JavaScript may call; `element.js`, beside this
+//! file, is the custom element that calls it. A page's author reads docs/embedding.md.
+
+mod built_in;
+mod config;
+mod event;
+#[cfg(target_arch = "wasm32")]
+mod mount;
+#[cfg(target_arch = "wasm32")]
+mod panic;
+
+pub use built_in::built_in;
+pub use config::{Config, Known, Theme, Warning};
+pub use event::HostEvent;

@@ -1,0 +1,113 @@
+//! What JavaScript may call: put the widget into an element, change its attributes, take it away.
+
+use super::{Config, HostEvent, Known, built_in};
+use crate::ui::{self, Widget, WidgetProps};
+use back_check_core::content::{Pack, load};
+use js_sys::{Array, Function, Uint8Array};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
+
+// Smaller than the standard one by 2 kB as sent.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// One widget on a page.
+#[wasm_bindgen]
+pub struct Handle {
+    app: AppHandle<Widget>,
+    on_event: Callback<HostEvent>,
+    pack: Rc<Pack>,
+}
+
+/// Puts a widget into `root`. `attributes` holds pairs of name and value; `pack` replaces the built-in English content;
+/// `on_event` is called with the type and the detail of each event.
+///
+/// # Errors
+/// When there is no content to show at all.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    attributes: Array,
+    pack: Option<Uint8Array>,
+    on_event: Function,
+) -> Result<Handle, JsValue> {
+    let on_event = Callback::from(move |event| tell(&on_event, &event));
+    let pack = pack_or_built_in(pack, &on_event)?;
+    let props = props(&attributes, &pack, &on_event);
+    let app = Renderer::<Widget>::with_root_and_props(root, props).render();
+    Ok(Handle { app, on_event, pack })
+}
+
+/// The style sheet of every widget.
+#[wasm_bindgen]
+pub fn stylesheet() -> String {
+    ui::STYLESHEET.to_string()
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Reads the attributes anew, and takes another pack (or the built-in one). Answers are kept.
+    ///
+    /// # Errors
+    /// When there is no content to show at all.
+    pub fn update(&mut self, attributes: Array, pack: Option<Uint8Array>) -> Result<(), JsValue> {
+        self.pack = pack_or_built_in(pack, &self.on_event)?;
+        self.app.update(props(&attributes, &self.pack, &self.on_event));
+        Ok(())
+    }
+
+    /// Takes the widget away, and its answers with it.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+
+    /// The language that is shown, which is not the one asked for where its pack cannot be used.
+    #[wasm_bindgen(getter)]
+    pub fn language(&self) -> String {
+        self.pack.words.language.clone()
+    }
+
+    /// Whether it is written from right to left.
+    #[wasm_bindgen(getter)]
+    pub fn right_to_left(&self) -> bool {
+        self.pack.words.right_to_left
+    }
+}
+
+fn props(attributes: &Array, pack: &Rc<Pack>, on_event: &Callback<HostEvent>) -> WidgetProps {
+    let (config, warnings) = Config::parse(&pairs(attributes), &Known::from(&**pack));
+    for warning in warnings {
+        on_event.emit(HostEvent::Error { message: warning.to_string() });
+    }
+    WidgetProps { config: Rc::new(config), pack: Some(pack.clone()), on_event: on_event.clone() }
+}
+
+// A pack that cannot be used is the page owner's to mend; the person gets the check all the same.
+fn pack_or_built_in(bytes: Option<Uint8Array>, on_event: &Callback<HostEvent>) -> Result<Rc<Pack>, JsValue> {
+    match bytes.map(|bytes| load(&bytes.to_vec())) {
+        Some(Ok(pack)) => return Ok(Rc::new(pack)),
+        Some(Err(error)) => {
+            let message = format!("{error}; the built-in English content is used");
+            on_event.emit(HostEvent::Error { message });
+        }
+        None => {}
+    }
+    built_in().map_err(|error| JsValue::from_str(&error))
+}
+
+// What is not a pair of texts is nobody's attribute.
+fn pairs(attributes: &Array) -> Vec<(String, String)> {
+    let pair = |value: JsValue| {
+        let pair = value.dyn_into::<Array>().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    attributes.iter().filter_map(pair).collect()
+}
+
+fn tell(on_event: &Function, event: &HostEvent) {
+    let detail = serde_wasm_bindgen::to_value(&event.detail()).unwrap_or(JsValue::NULL);
+    // The element hands the event on in a task of its own, so a host page that fails fails there and not here.
+    let _ = on_event.call2(&JsValue::NULL, &event.name().into(), &detail);
+}
