@@ -1,13 +1,11 @@
 //! Case files: the stable JSON form of a case, read strictly, so that a slip is named and never guessed at.
 
 use back_check_core::{
-    content::{FindingId, FindingSet, Numbers, Pack, Trend},
+    content::{FindingSet, Numbers, Pack, Trend},
     triage::{Case, Sex},
 };
-use serde::{
-    Deserialize, Deserializer,
-    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
-};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::{Value, value::RawValue};
 use std::{collections::BTreeSet, fmt};
 
 /// Reads one case.
@@ -15,168 +13,142 @@ use std::{collections::BTreeSet, fmt};
 /// # Errors
 /// A sentence that names the line, the field and the value that is wrong.
 pub fn read(pack: &Pack, text: &str) -> Result<Case, String> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let case = CaseSeed { pack }.deserialize(&mut deserializer).map_err(|error| error.to_string())?;
-    deserializer.end().map_err(|error| error.to_string())?;
-    Ok(case)
+    read_from_line(pack, text, 1)
 }
 
-struct CaseSeed<'a> {
-    pack: &'a Pack,
+/// Reads one case that starts on some line of a larger text, from 1.
+///
+/// # Errors
+/// A sentence that names the line of the larger text, the field and the value that is wrong.
+pub fn read_from_line(pack: &Pack, text: &str, first_line: usize) -> Result<Case, String> {
+    let object: Object<'_> = serde_json::from_str(text).map_err(|error| {
+        let whole = error.to_string();
+        let message = whole.split(" at line ").next().unwrap_or(&whole);
+        format!("line {}: {message}", first_line + error.line().saturating_sub(1))
+    })?;
+    let reader = Reader { pack, text, first_line };
+    reader.case(&object)
 }
 
-impl<'de> DeserializeSeed<'de> for CaseSeed<'_> {
-    type Value = Case;
+/// The fields as they stand in the text.
+struct Object<'a>(Vec<(String, &'a RawValue)>);
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Case, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
+impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Object<'de>;
 
-impl<'de> Visitor<'de> for CaseSeed<'_> {
-    type Value = Case;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a case: an object with `age` and, where known, the other fields")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Case, A::Error> {
-        let mut fields = Fields::default();
-        while let Some(key) = map.next_key::<String>()? {
-            if !fields.seen.insert(key.clone()) {
-                return Err(A::Error::custom(format!("field `{key}` is given twice")));
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a case: an object with `age` and, where known, the other fields")
             }
-            fields.read(self.pack, &key, &mut map)?;
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Object(fields))
+            }
         }
-        fields.into_case(self.pack).map_err(A::Error::custom)
+        deserializer.deserialize_map(Fields)
     }
 }
 
-#[derive(Default)]
-struct Fields {
-    seen: BTreeSet<String>,
-    age: Option<u32>,
-    sex: Sex,
-    pain: Option<u8>,
-    duration_days: Option<u32>,
-    episodes_6_months: Option<u32>,
-    trend: Option<Trend>,
-    present: FindingSet,
-    unsure: FindingSet,
+const FIELDS: [&str; 8] = ["age", "sex", "pain", "duration_days", "episodes_6_months", "trend", "present", "unsure"];
+const SEXES: [(&str, Sex); 3] = [("female", Sex::Female), ("male", Sex::Male), ("unspecified", Sex::Unspecified)];
+const TRENDS: [(&str, Trend); 3] = [("better", Trend::Better), ("same", Trend::Same), ("worse", Trend::Worse)];
+
+struct Reader<'a> {
+    pack: &'a Pack,
+    text: &'a str,
+    first_line: usize,
 }
 
-impl Fields {
-    fn read<'de, A: MapAccess<'de>>(&mut self, pack: &Pack, key: &str, map: &mut A) -> Result<(), A::Error> {
-        let mut number = |least: u32, most: u32| map.next_value_seed(Number { field: key, least, most });
-        match key {
-            "age" => self.age = Some(number(0, 120)?),
-            "pain" => self.pain = u8::try_from(number(0, 10)?).ok(),
-            "duration_days" => self.duration_days = Some(number(0, u32::MAX)?),
-            "episodes_6_months" => self.episodes_6_months = Some(number(1, u32::MAX)?),
-            "sex" => self.sex = map.next_value_seed(Choice { field: key, choices: &SEXES })?,
-            "trend" => self.trend = Some(map.next_value_seed(Choice { field: key, choices: &TRENDS })?),
-            "present" => self.present = map.next_value_seed(Findings { pack, field: key })?,
-            "unsure" => self.unsure = map.next_value_seed(Findings { pack, field: key })?,
-            _ => {
-                let known = "age, sex, pain, duration_days, episodes_6_months, trend, present, unsure";
-                return Err(A::Error::custom(format!("there is no field `{key}`; the fields are {known}")));
+impl Reader<'_> {
+    fn case(&self, object: &Object<'_>) -> Result<Case, String> {
+        self.check_names(object)?;
+        let field = |name: &str| object.0.iter().find(|(key, _)| key == name).map(|(_, value)| *value);
+        let number = |name: &str, least: u32, most: u32| {
+            field(name).map(|value| self.number(name, value, least, most)).transpose()
+        };
+        let numbers = Numbers {
+            age: number("age", 0, 120)?.and_then(small).ok_or_else(|| self.at_start("field `age` is missing"))?,
+            pain: number("pain", 0, 10)?.and_then(small),
+            duration_days: number("duration_days", 0, u32::MAX)?,
+            episodes_6_months: number("episodes_6_months", 1, u32::MAX)?,
+            trend: field("trend").map(|value| self.choice("trend", value, &TRENDS)).transpose()?,
+        };
+        let sex = field("sex").map(|value| self.choice("sex", value, &SEXES)).transpose()?.unwrap_or_default();
+        let present = field("present").map(|value| self.findings("present", value)).transpose()?.unwrap_or_default();
+        let unsure = field("unsure").map(|value| self.findings("unsure", value)).transpose()?.unwrap_or_default();
+        if let Some((both, value)) = present.iter().find(|id| unsure.contains(*id)).zip(field("unsure")) {
+            let id = &self.pack.finding(both).id;
+            return Err(self.at(value, &format!("finding `{id}` is in both `present` and `unsure`")));
+        }
+        Ok(Case { numbers, sex, present, unsure, ..Case::new(numbers.age) })
+    }
+
+    fn check_names(&self, object: &Object<'_>) -> Result<(), String> {
+        let mut seen = BTreeSet::new();
+        for (name, value) in &object.0 {
+            if !FIELDS.contains(&name.as_str()) {
+                return Err(self.at(value, &format!("there is no field `{name}` (given as {value}); the fields are {}", FIELDS.join(", "))));
+            }
+            if !seen.insert(name) {
+                return Err(self.at(value, &format!("field `{name}` is given twice, here as {value}")));
             }
         }
         Ok(())
     }
 
-    fn into_case(self, pack: &Pack) -> Result<Case, String> {
-        let age = self.age.and_then(|age| u8::try_from(age).ok()).ok_or("field `age` is missing")?;
-        if let Some(both) = self.present.iter().find(|finding| self.unsure.contains(*finding)) {
-            return Err(format!("finding `{}` is in both `present` and `unsure`", pack.finding(both).id));
-        }
-        let Self { pain, duration_days, episodes_6_months, trend, .. } = self;
-        let numbers = Numbers { age, pain, duration_days, episodes_6_months, trend };
-        Ok(Case { numbers, sex: self.sex, present: self.present, unsure: self.unsure, ..Case::new(age) })
-    }
-}
-
-const SEXES: [(&str, Sex); 3] = [("female", Sex::Female), ("male", Sex::Male), ("unspecified", Sex::Unspecified)];
-const TRENDS: [(&str, Trend); 3] = [("better", Trend::Better), ("same", Trend::Same), ("worse", Trend::Worse)];
-
-// A JSON value of the wrong kind, as it should be told.
-fn wrong_kind<E: Error>(field: &str, value: &serde_json::Value, wanted: &str) -> E {
-    E::custom(format!("field `{field}`: `{value}` is not {wanted}"))
-}
-
-struct Number<'a> {
-    field: &'a str,
-    least: u32,
-    most: u32,
-}
-
-impl<'de> DeserializeSeed<'de> for Number<'_> {
-    type Value = u32;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
-        let Self { field, least, most } = self;
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
-        let wanted = if most == u32::MAX {
-            format!("a whole number, {least} or more")
-        } else {
-            format!("a whole number from {least} to {most}")
-        };
-        number.filter(|number| (least..=most).contains(number)).ok_or_else(|| wrong_kind(field, &value, &wanted))
-    }
-}
-
-struct Choice<'a, T: 'static> {
-    field: &'a str,
-    choices: &'static [(&'static str, T)],
-}
-
-impl<'de, T: Copy> DeserializeSeed<'de> for Choice<'_, T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let chosen = self.choices.iter().find(|(name, _)| value.as_str() == Some(name)).map(|(_, choice)| *choice);
-        let names: Vec<_> = self.choices.iter().map(|(name, _)| *name).collect();
-        chosen.ok_or_else(|| wrong_kind(self.field, &value, &format!("one of {}", names.join(", "))))
-    }
-}
-
-struct Findings<'a> {
-    pack: &'a Pack,
-    field: &'a str,
-}
-
-impl<'de> DeserializeSeed<'de> for Findings<'_> {
-    type Value = FindingSet;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<FindingSet, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Findings<'_> {
-    type Value = FindingSet;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a list of finding ids in field `{}`", self.field)
+    fn number(&self, field: &str, value: &RawValue, least: u32, most: u32) -> Result<u32, String> {
+        let number = value.get().parse().ok().filter(|number| (least..=most).contains(number));
+        let range = if most == u32::MAX { format!(", {least} or more") } else { format!(" from {least} to {most}") };
+        number.ok_or_else(|| self.wrong(field, value, &format!("a whole number{range}")))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<FindingSet, A::Error> {
+    fn choice<T: Copy>(&self, field: &str, value: &RawValue, choices: &[(&str, T)]) -> Result<T, String> {
+        let said: Option<String> = serde_json::from_str(value.get()).ok();
+        let chosen = choices.iter().find(|(name, _)| said.as_deref() == Some(name)).map(|(_, choice)| *choice);
+        let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+        chosen.ok_or_else(|| self.wrong(field, value, &format!("one of {}", names.join(", "))))
+    }
+
+    fn findings(&self, field: &str, value: &RawValue) -> Result<FindingSet, String> {
+        // Borrowed again from the value's own text, so that each item still knows where it stands.
+        let items: Vec<&RawValue> =
+            serde_json::from_str(value.get()).map_err(|_| self.wrong(field, value, "a list of finding ids"))?;
         let mut found = FindingSet::default();
-        while let Some(value) = list.next_element::<serde_json::Value>()? {
-            let finding = self.look_up(&value).ok_or_else(|| wrong_kind(self.field, &value, "a finding that is known"))?;
+        for item in items {
+            let id: Option<String> = serde_json::from_str::<Value>(item.get()).ok().and_then(|it| it.as_str().map(str::to_owned));
+            let finding = id.and_then(|id| self.pack.finding_id(&id));
+            let finding = finding.ok_or_else(|| self.wrong(field, item, "a finding that is known"))?;
             if found.contains(finding) {
-                return Err(A::Error::custom(format!("field `{}`: {value} is given twice", self.field)));
+                return Err(self.at(item, &format!("field `{field}`: {item} is given twice")));
             }
             found.insert(finding);
         }
         Ok(found)
     }
+
+    fn wrong(&self, field: &str, value: &RawValue, wanted: &str) -> String {
+        let shown: String = value.get().chars().take(80).collect();
+        self.at(value, &format!("field `{field}`: {shown} is not {wanted}"))
+    }
+
+    fn at_start(&self, message: &str) -> String {
+        format!("line {}: {message}", self.first_line)
+    }
+
+    // A raw value is a piece of the text, so its address says where it stands.
+    fn at(&self, value: &RawValue, message: &str) -> String {
+        let offset = (value.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let lines = self.text.get(..offset).map_or(0, |before| before.matches('\n').count());
+        format!("line {}: {message}", self.first_line + lines)
+    }
 }
 
-impl Findings<'_> {
-    fn look_up(&self, value: &serde_json::Value) -> Option<FindingId> {
-        self.pack.finding_id(value.as_str()?)
-    }
+fn small(number: u32) -> Option<u8> {
+    u8::try_from(number).ok()
 }

@@ -36,6 +36,9 @@ pub fn check_interface(root: &Path, language: &str, code: &[&str]) -> Result<(),
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    if folder.is_file() {
+        return vec![folder.to_owned()];
+    }
     let mut paths: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
     let inside = |path: PathBuf| match path.is_dir() {

@@ -53,7 +53,7 @@ impl Keys {
             self.all(entry, id, "finding", if again { &["", "reword"] } else { &[""] }, &["hint"]);
         }
         for entry in &facts.screens {
-            self.all(entry, &entry.table.id, "screen", &["", "why"], &["hint"]);
+            self.all(entry, &entry.table.id, "screen", &["", "short", "why"], &["hint"]);
         }
         for entry in &facts.follow_ups {
             self.all(entry, &entry.table.finding, "follow-up", &["", "why"], &[]);
@@ -64,7 +64,7 @@ impl Keys {
         for entry in &facts.rules {
             self.all(entry, &entry.table.id, "rule", &["", "because"], &[]);
             if let Some(lead) = &entry.table.lead {
-                self.at(&entry.place(&entry.table.id), &format!("lead-{lead}"), &["", "do"], &[]);
+                self.at(&entry.place(&entry.table.id), &format!("lead-{lead}"), &["", "label", "do"], &[]);
             }
         }
         if let Some(entry) = &facts.pack {

@@ -9,6 +9,7 @@ mod check;
 mod compile;
 mod condition;
 mod facts;
+mod fallback;
 mod fault;
 mod interface;
 mod keys;
@@ -17,6 +18,7 @@ mod pseudo;
 mod schema;
 
 pub use compile::{compile, compile_pseudo};
+pub use fallback::fallback_module;
 pub use fault::{Fault, Faults};
 pub use interface::check_interface;
 pub use pseudo::Pseudo;

@@ -74,11 +74,17 @@ fn read_file(content: &Path, path: &Path, drafts: &mut BTreeMap<String, Draft>, 
             resource
         }
     };
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for entry in resource.body {
         match entry {
-            ast::Entry::Message(message) => add_message(path, &text, message, drafts, report),
+            ast::Entry::Message(message) => {
+                let earlier = seen.entry(message.id.name.clone()).or_default();
+                let place = Place { file: path.to_owned(), line: line_of_id(&text, &message.id.name, *earlier) };
+                *earlier += 1;
+                add_message(&place, message, drafts, report);
+            }
             ast::Entry::Term(term) => {
-                let place = Place { file: path.to_owned(), line: line_of_id(&text, &format!("-{}", term.id.name)) };
+                let place = Place { file: path.to_owned(), line: line_of_id(&text, &format!("-{}", term.id.name), 0) };
                 report.add(&place, format!("`-{}`: terms are not used here; write a message", term.id.name));
             }
             _ => {}
@@ -87,30 +93,29 @@ fn read_file(content: &Path, path: &Path, drafts: &mut BTreeMap<String, Draft>, 
 }
 
 fn add_message(
-    path: &Path,
-    text: &str,
+    place: &Place,
     message: ast::Message<String>,
     drafts: &mut BTreeMap<String, Draft>,
     report: &mut Report,
 ) {
     let id = message.id.name;
-    let place = Place { file: path.to_owned(), line: line_of_id(text, &id) };
     let own = message.value.map(|pattern| (id.clone(), pattern));
     let attributes = message.attributes.into_iter().map(|it| (format!("{id}.{}", it.id.name), it.value));
     for (key, pattern) in own.into_iter().chain(attributes) {
         if let Some(first) = drafts.get(&key) {
             let at = format!("{}:{}", first.place.file.display(), first.place.line);
-            report.add(&place, format!("`{key}` is written twice; the first is at {at}"));
+            report.add(place, format!("`{key}` is written twice; the first is at {at}"));
         } else {
             drafts.insert(key, Draft { place: place.clone(), pattern });
         }
     }
 }
 
-// The syntax tree carries no positions, but a message id stands at the start of its line.
-fn line_of_id(text: &str, id: &str) -> usize {
+// The syntax tree carries no positions, but a message id stands at the start of its line; `earlier` others have the same.
+fn line_of_id(text: &str, id: &str, earlier: usize) -> usize {
     let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    text.lines().position(starts).map_or(0, |index| index + 1)
+    let mut lines = text.lines().enumerate().filter(|(_, line)| starts(line));
+    lines.nth(earlier).map_or(0, |(index, _)| index + 1)
 }
 
 struct Compiler<'a> {

@@ -60,10 +60,10 @@ impl Pseudo {
 }
 
 fn lengthen(word: &str) -> String {
-    let accented: String = word.chars().map(accent).collect();
-    let extra = word.chars().filter(|c| "aeiou".contains(*c)).take(word.chars().count() * 2 / 5).map(accent);
-    let extra: String = extra.collect();
-    accented + &extra
+    let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
+    let (accented, punctuation): (String, _) = (letters.chars().map(accent).collect(), &word[letters.len()..]);
+    let extra = letters.chars().filter(|c| "aeiou".contains(*c)).take(letters.chars().count() * 2 / 5).map(accent);
+    accented + &extra.collect::<String>() + punctuation
 }
 
 fn accent(letter: char) -> char {
@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn the_accented_language_is_longer_and_keeps_lists_and_paragraphs() {
         let text = Pseudo::Accented.translate_text("Take care:\n- warmth\n\nRest");
-        assert_eq!(text, "Táké çáréáé:\n- wárḿţhá\n\nRéšţé".replace('ḿ', "m"));
+        assert_eq!(text, "Tákéá çáréá:\n- wármţhá\n\nRéšţé");
     }
 
     #[test]

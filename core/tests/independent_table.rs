@@ -41,18 +41,8 @@ impl Person {
             Some(Trend::Worse) => "worse",
         };
         let (age, pain) = (case.numbers.age.into(), number(case.numbers.pain.map(u32::from)));
-        let (days, episodes) = (
-            number(case.numbers.duration_days),
-            number(case.numbers.episodes_6_months),
-        );
-        Self {
-            said,
-            age,
-            pain,
-            days,
-            episodes,
-            trend,
-        }
+        let (days, episodes) = (number(case.numbers.duration_days), number(case.numbers.episodes_6_months));
+        Self { said, age, pain, days, episodes, trend }
     }
 
     fn has(&self, id: &str) -> bool {
@@ -87,11 +77,7 @@ impl Fired {
     }
 
     fn level(&self) -> Level {
-        self.rules
-            .iter()
-            .map(|(_, (level, _))| *level)
-            .max()
-            .unwrap_or(Level::SelfCare)
+        self.rules.iter().map(|(_, (level, _))| *level).max().unwrap_or(Level::SelfCare)
     }
 }
 
@@ -251,11 +237,7 @@ struct Verdict {
 }
 
 fn verdict(case: &Case, nhs: bool) -> Verdict {
-    let ids = |set: &FindingSet| {
-        set.iter()
-            .map(|finding| pack().finding(finding).id.as_str())
-            .collect::<Vec<_>>()
-    };
+    let ids = |set: &FindingSet| set.iter().map(|finding| pack().finding(finding).id.as_str()).collect::<Vec<_>>();
     let danger = |id: &&str| COUNTS_AS_PRESENT.split(' ').any(|other| other == *id);
     let (counted, open): (Vec<_>, Vec<_>) = ids(&case.unsure).into_iter().partition(danger);
     let mut fired = table(&Person::new([ids(&case.present), counted].concat(), case), nhs);
@@ -264,19 +246,11 @@ fn verdict(case: &Case, nhs: bool) -> Verdict {
     let nothing = fired.rules.is_empty();
     fired.row("R61", HOME, 'O', nothing);
     let level = fired.level();
-    let days = fired
-        .rules
-        .iter()
-        .filter(|(_, (each, _))| *each == Level::Soon)
-        .filter_map(|(_, (_, days))| *days);
+    let days = fired.rules.iter().filter(|(_, (each, _))| *each == Level::Soon).filter_map(|(_, (_, days))| *days);
     let within_days = if level == Level::Soon { days.min() } else { None };
     let mut ids: Vec<_> = fired.rules.iter().map(|(id, _)| *id).collect();
     ids.sort_unstable();
-    Verdict {
-        level,
-        fired: ids,
-        within_days,
-    }
+    Verdict { level, fired: ids, within_days }
 }
 
 // Both readings of a case must agree, in the default profile and in the stricter one; tells which rules fired.
@@ -289,9 +263,7 @@ fn agree(case: &Case) -> Result<Vec<&'static str>, TestCaseError> {
         let found = (found.level, fired_ids(pack(), &found), found.within_days);
         let wanted = (expected.level, expected.fired.clone(), expected.within_days);
         if found != wanted {
-            return Err(TestCaseError::fail(format!(
-                "{profile:?}: the engine says {found:?}, the table {wanted:?}"
-            )));
+            return Err(TestCaseError::fail(format!("{profile:?}: the engine says {found:?}, the table {wanted:?}")));
         }
     }
     Ok(expected.fired)
@@ -304,24 +276,15 @@ fn the_engine_agrees_with_the_plain_table_on_random_cases_and_every_rule_is_amon
         seen.borrow_mut().extend(agree(&case)?);
         Ok(())
     });
-    let never: Vec<_> = pack()
-        .rules
-        .iter()
-        .map(|rule| &rule.id)
-        .filter(|id| !seen.borrow().contains(id.as_str()))
-        .collect();
+    let never: Vec<_> =
+        pack().rules.iter().map(|rule| &rule.id).filter(|id| !seen.borrow().contains(id.as_str())).collect();
     assert!(never.is_empty(), "never fired: {never:?}");
 }
 
 #[test]
 fn the_engine_agrees_with_the_plain_table_on_every_pair_of_findings() {
-    let numbers = [
-        "age=9",
-        "age=17 pain=8",
-        "age=44 days=90 trend=worse",
-        "age=50 days=14 trend=same",
-        "age=65 episodes=3",
-    ];
+    let numbers =
+        ["age=9", "age=17 pain=8", "age=44 days=90 trend=worse", "age=50 days=14 trend=same", "age=65 episodes=3"];
     for (line, unsure) in numbers.into_iter().flat_map(|line| [(line, false), (line, true)]) {
         for one in pack().finding_ids() {
             for other in pack().finding_ids().filter(|other| *other >= one) {

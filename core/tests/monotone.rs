@@ -22,31 +22,18 @@ struct Outcome {
 
 fn outcome(case: &Case) -> Outcome {
     let triage = judge(case);
-    Outcome {
-        level: triage.level,
-        exercises: given(pack(), &triage),
-        advice: advice(pack(), case, &triage),
-    }
+    Outcome { level: triage.level, exercises: given(pack(), &triage), advice: advice(pack(), case, &triage) }
 }
 
 // A plain exercise may become a variant; a variant never becomes plain again, and nothing is added.
 fn at_least_as_careful(less_said: &Outcome, more_said: &Outcome) -> Result<(), TestCaseError> {
-    prop_assert!(
-        more_said.level >= less_said.level,
-        "{:?} became {:?}",
-        less_said.level,
-        more_said.level
-    );
+    prop_assert!(more_said.level >= less_said.level, "{:?} became {:?}", less_said.level, more_said.level);
     for (exercise, form) in &more_said.exercises {
         let before = less_said.exercises.get(exercise);
         prop_assert!(before.is_some(), "{exercise} is unlocked");
         prop_assert!(before == Some(&None) || form.is_some(), "{exercise} became plain");
     }
-    let unlocked: Vec<_> = more_said
-        .advice
-        .iter()
-        .filter(|item| !less_said.advice.contains(item))
-        .collect();
+    let unlocked: Vec<_> = more_said.advice.iter().filter(|item| !less_said.advice.contains(item)).collect();
     prop_assert!(unlocked.is_empty(), "{unlocked:?} is unlocked");
     Ok(())
 }
@@ -68,20 +55,11 @@ fn findings() -> Vec<FindingId> {
 
 #[test]
 fn every_pair_of_findings_is_more_careful_with_each_step_from_absent_to_unsure_to_present() {
-    for line in [
-        "age=17",
-        "age=44 pain=7 days=90 trend=better",
-        "age=65 pain=8 days=14 trend=worse",
-    ] {
+    for line in ["age=17", "age=44 pain=7 days=90 trend=better", "age=65 pain=8 days=14 trend=worse"] {
         let alone = |finding| MARKS.map(|mark| outcome(&marked(case(line), finding, mark)));
         for (at, one) in findings().into_iter().enumerate() {
             let mut before = alone(one);
-            assert!(
-                steps(&before).is_ok(),
-                "{line} {}: {:?}",
-                pack().finding(one).id,
-                steps(&before)
-            );
+            assert!(steps(&before).is_ok(), "{line} {}: {:?}", pack().finding(one).id, steps(&before));
             for other in findings().into_iter().skip(at + 1) {
                 before = compare_pair(line, one, other, before);
             }
@@ -95,9 +73,7 @@ fn compare_pair(line: &str, one: FindingId, other: FindingId, alone: [Outcome; 3
     let (unsure, present) = (with("unsure"), with("present"));
     let edges = [&alone, &unsure, &present].into_iter().zip([&unsure, &present]);
     let across = edges.flat_map(|(less, more)| less.iter().zip(more));
-    let checks = across
-        .map(|(less, more)| at_least_as_careful(less, more))
-        .chain([steps(&unsure), steps(&present)]);
+    let checks = across.map(|(less, more)| at_least_as_careful(less, more)).chain([steps(&unsure), steps(&present)]);
     for check in checks {
         let names = [one, other].map(|finding| pack().finding(finding).id.as_str());
         assert!(check.is_ok(), "{line} {names:?}: {check:?}");
@@ -138,10 +114,7 @@ fn given_and_withheld_exercises_are_each_of_them_once_and_a_first_plan_never_hol
         let triage = judge(&case);
         let (given, withheld) = (given(pack(), &triage), withheld(pack(), &triage));
         prop_assert!(given.keys().all(|exercise| !withheld.contains_key(exercise)));
-        prop_assert_eq!(
-            given.keys().chain(withheld.keys()).copied().collect::<BTreeSet<_>>(),
-            all.clone()
-        );
+        prop_assert_eq!(given.keys().chain(withheld.keys()).copied().collect::<BTreeSet<_>>(), all.clone());
         prop_assert!(withheld.values().all(|because| !because.is_empty()));
         prop_assert!(!given.contains_key("crunch"));
         Ok(())
@@ -164,11 +137,7 @@ fn nobody_gets_an_exercise_at_urgent_or_above_or_under_18_or_before_the_limits_a
 fn nobody_is_told_of_a_medicine_before_the_medicine_questions_are_asked_or_under_18() {
     let medicines = ["paracetamol", "nsaid", "muscle-relaxants"];
     let shown = |case: &Case, triage: &Triage| plan::advice(pack(), case, triage).iter().any(|item| item.medicine);
-    let of_the_list = pack()
-        .advice
-        .iter()
-        .filter(|item| item.medicine)
-        .map(|item| item.line.id.as_str());
+    let of_the_list = pack().advice.iter().filter(|item| item.medicine).map(|item| item.line.id.as_str());
     assert_eq!(of_the_list.collect::<Vec<_>>(), medicines);
     assert!(shown(&case(""), &judge(&case(""))));
     for_all(5_000, any_case(3), describe, |mut case| {
@@ -220,35 +189,20 @@ const ALONE: [(&str, &str); 6] = [
          belly-pain vomiting",
     ),
     ("routine", "pregnant pregnant-20-weeks"),
-    (
-        "self-care",
-        "diabetes heat-cramps smoker-or-high-blood-pressure clot-risk morning-stiffness first-ever",
-    ),
+    ("self-care", "diabetes heat-cramps smoker-or-high-blood-pressure clot-risk morning-stiffness first-ever"),
 ];
 
 // And these groups, but for self-harm.
-const HARMLESS: [Group; 5] = [
-    Group::Feels,
-    Group::Triggers,
-    Group::MedicineSafety,
-    Group::ExerciseLimits,
-    Group::Coping,
-];
+const HARMLESS: [Group; 5] =
+    [Group::Feels, Group::Triggers, Group::MedicineSafety, Group::ExerciseLimits, Group::Coping];
 
 #[test]
 fn a_finding_alone_gives_the_level_of_its_own_rules_and_no_other() {
-    let listed = |id: &str| {
-        ALONE
-            .iter()
-            .find(|(_, ids)| words(ids).contains(&id))
-            .map(|(level, _)| *level)
-    };
+    let listed = |id: &str| ALONE.iter().find(|(_, ids)| words(ids).contains(&id)).map(|(level, _)| *level);
     let expected = |pack: &'static Pack, finding| {
         let finding = pack.finding(finding);
         let harmless = HARMLESS.contains(&finding.group).then_some("self-care");
-        listed(&finding.id)
-            .or(harmless)
-            .unwrap_or_else(|| panic!("`{}` is in no list", finding.id))
+        listed(&finding.id).or(harmless).unwrap_or_else(|| panic!("`{}` is in no list", finding.id))
     };
     for finding in findings() {
         let found = judge(&marked(case(""), finding, "present")).level.id();

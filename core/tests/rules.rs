@@ -18,32 +18,15 @@ struct Row {
 fn table() -> Vec<Row> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/rules.txt");
     let text = fs::read_to_string(path).expect("the table is there");
-    text.lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(row)
-        .collect()
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(row).collect()
 }
 
 fn row(line: &str) -> Row {
     let cells: Vec<_> = line.split(" | ").collect();
-    let [rule, level, days, fires, spares] = cells[..] else {
-        panic!("a row has five cells: {line}")
-    };
+    let [rule, level, days, fires, spares] = cells[..] else { panic!("a row has five cells: {line}") };
     let within_days = (days != "-").then(|| days.parse().expect("a number of days"));
-    let list = |cases: &str| {
-        cases
-            .split("; ")
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
-    Row {
-        rule: rule.to_owned(),
-        level: level_named(level),
-        within_days,
-        fires: list(fires),
-        spares: list(spares),
-    }
+    let list = |cases: &str| cases.split("; ").filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    Row { rule: rule.to_owned(), level: level_named(level), within_days, fires: list(fires), spares: list(spares) }
 }
 
 fn rule_id(id: &str) -> RuleId {
@@ -75,12 +58,7 @@ fn every_rule_just_fails_to_fire_when_one_thing_is_missing() {
     let mut faults = Vec::new();
     for row in table() {
         let fires = |line: &&String| judge(&case(line)).fired.contains(rule_id(&row.rule));
-        faults.extend(
-            row.spares
-                .iter()
-                .filter(fires)
-                .map(|line| format!("{} in `{line}`", row.rule)),
-        );
+        faults.extend(row.spares.iter().filter(fires).map(|line| format!("{} in `{line}`", row.rule)));
     }
     none(&faults);
 }
@@ -104,29 +82,16 @@ fn the_table_has_every_rule_of_the_pack_once_with_cases_on_both_sides() {
     let shipped: BTreeSet<_> = pack().rules.iter().map(|rule| rule.id.as_str()).collect();
     assert_eq!(written, shipped);
     assert_eq!(rows.len(), written.len(), "a rule is in the table twice");
-    let empty = rows
-        .iter()
-        .find(|row| [&row.fires, &row.spares].iter().any(|cases| cases.is_empty()));
-    assert!(
-        empty.is_none(),
-        "{:?} has no case on one side",
-        empty.map(|row| &row.rule)
-    );
+    let empty = rows.iter().find(|row| [&row.fires, &row.spares].iter().any(|cases| cases.is_empty()));
+    assert!(empty.is_none(), "{:?} has no case on one side", empty.map(|row| &row.rule));
 }
 
 #[test]
 fn every_bound_of_the_table_is_tried_on_both_sides() {
     let tried = |number: &str| -> BTreeSet<u32> {
-        let lines = table()
-            .into_iter()
-            .flat_map(|row| row.fires.into_iter().chain(row.spares));
-        let words: Vec<_> = lines
-            .flat_map(|line| line.split(' ').map(str::to_owned).collect::<Vec<_>>())
-            .collect();
-        words
-            .iter()
-            .filter_map(|word| word.strip_prefix(number)?.strip_prefix('=')?.parse().ok())
-            .collect()
+        let lines = table().into_iter().flat_map(|row| row.fires.into_iter().chain(row.spares));
+        let words: Vec<_> = lines.flat_map(|line| line.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+        words.iter().filter_map(|word| word.strip_prefix(number)?.strip_prefix('=')?.parse().ok()).collect()
     };
     let bounds = [
         ("age", vec![9, 10, 17, 18, 44, 45, 49, 50, 59, 60, 64, 65]),
@@ -135,10 +100,7 @@ fn every_bound_of_the_table_is_tried_on_both_sides() {
         ("episodes", vec![2, 3]),
     ];
     for (number, values) in bounds {
-        let missing: Vec<_> = values
-            .into_iter()
-            .filter(|value| !tried(number).contains(value))
-            .collect();
+        let missing: Vec<_> = values.into_iter().filter(|value| !tried(number).contains(value)).collect();
         assert!(missing.is_empty(), "{number} is never {missing:?}");
     }
 }

@@ -6,10 +6,10 @@
 
 use crate::ui::STYLESHEET;
 use js_sys::{Array, Function, Reflect};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{
-    CssStyleSheet, Document, Element, HtmlElement, HtmlIFrameElement, Node, ShadowRoot, ShadowRootInit, ShadowRootMode,
-    Window,
+    CssStyleSheet, Document, Element, HtmlIFrameElement, Node, ShadowRoot, ShadowRootInit, ShadowRootMode, Window,
 };
 use yew::NodeRef;
 
@@ -32,18 +32,26 @@ pub(super) fn element(node: &NodeRef) {
 
 fn print_alone(element: &Element) -> Result<(), JsValue> {
     let frame = hidden_frame(element)?;
-    let printed = fill(&frame, element).and_then(|window| print(&frame, &window));
+    forget_last(Some(frame.clone()));
+    let printed = fill(&frame, element).and_then(|window| print(&window));
     if printed.is_err() {
-        frame.remove();
+        forget_last(None);
     }
     printed
 }
 
-fn print(frame: &HtmlIFrameElement, window: &Window) -> Result<(), JsValue> {
-    let done = frame.clone();
-    let remove = Closure::once_into_js(move || done.remove());
+fn print(window: &Window) -> Result<(), JsValue> {
+    let remove = Closure::once_into_js(|| forget_last(None));
     window.add_event_listener_with_callback("afterprint", remove.unchecked_ref())?;
     window.print()
+}
+
+// The frame holds a copy of what was printed, so it never stays longer than it must: not every browser says when it is done.
+fn forget_last(next: Option<HtmlIFrameElement>) {
+    thread_local!(static LAST: RefCell<Option<HtmlIFrameElement>> = const { RefCell::new(None) });
+    if let Some(last) = LAST.replace(next) {
+        last.remove();
+    }
 }
 
 // Inside the widget, so that it goes when the widget goes. Not `display: none`: some browsers print nothing then.
@@ -64,7 +72,7 @@ fn hidden_frame(beside: &Element) -> Result<HtmlIFrameElement, JsValue> {
 fn fill(frame: &HtmlIFrameElement, element: &Element) -> Result<Window, JsValue> {
     let window = frame.content_window().ok_or("no window")?;
     let document = window.document().ok_or("no document")?;
-    let host: HtmlElement = document.create_element("div")?.dyn_into()?;
+    let host = document.create_element("div")?;
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
     root.set_adopted_style_sheets(&Array::of1(&style_sheet(&window)?.into()));
     root.append_child(&copy(&document, element)?)?;
@@ -84,8 +92,11 @@ fn style_sheet(window: &Window) -> Result<CssStyleSheet, JsValue> {
 // Paper is white, whatever the theme on the screen.
 fn copy(document: &Document, element: &Element) -> Result<Node, JsValue> {
     let inner = document.import_node_with_deep(element, true)?;
-    let Some(around) = element.closest(".bc")? else { return Ok(inner) };
-    let outer: Element = document.import_node_with_deep(&around, false)?.dyn_into()?;
+    let Some(around) = element.closest(".bc")? else {
+        return Ok(inner);
+    };
+    // Unchecked: what another window's document makes is of that window's classes, which ours does not know.
+    let outer: Element = document.import_node_with_deep(&around, false)?.unchecked_into();
     outer.class_list().remove_1("bc--dark")?;
     outer.class_list().add_1("bc--light")?;
     outer.append_child(&inner)?;

@@ -208,7 +208,8 @@ impl<'a> Reader<'a> {
 
 fn language(value: &str) -> Result<String, Warning> {
     let mut parts = value.split('-');
-    let first = parts.next().is_some_and(|part| matches!(part.len(), 2..=3) && part.chars().all(|c| c.is_ascii_alphabetic()));
+    let first =
+        parts.next().is_some_and(|part| matches!(part.len(), 2..=3) && part.chars().all(|c| c.is_ascii_alphabetic()));
     let rest = parts.all(|part| matches!(part.len(), 1..=8) && part.chars().all(|c| c.is_ascii_alphanumeric()));
     if first && rest { Ok(value.to_owned()) } else { Err(Warning::Language { value: quoted(value) }) }
 }

@@ -60,7 +60,10 @@ mod tests {
 
     #[test]
     fn completing_the_check_tells_that_and_nothing_more() {
-        assert_eq!((HostEvent::Complete.name(), HostEvent::Complete.detail()), ("back-check-complete", Detail::Nothing));
+        assert_eq!(
+            (HostEvent::Complete.name(), HostEvent::Complete.detail()),
+            ("back-check-complete", Detail::Nothing)
+        );
     }
 
     #[test]

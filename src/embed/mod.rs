@@ -14,3 +14,7 @@ mod panic;
 pub use built_in::built_in;
 pub use config::{Config, Known, Theme, Warning};
 pub use event::HostEvent;
+#[cfg(target_arch = "wasm32")]
+pub use mount::{Handle, mount, stylesheet};
+#[cfg(target_arch = "wasm32")]
+pub use panic::on_panic;

@@ -1,7 +1,7 @@
 //! The widget: state, words, and which screen is shown.
 
 use super::{
-    Page, Session, SessionAction, Voice,
+    Dispatch, Page, Session, SessionAction, Voice,
     environment::here,
     part::{Bar, Footer, Screens},
     screen,
@@ -96,13 +96,29 @@ fn Running(props: &RunningProps) -> Html {
         move |(pack, profile)| session.dispatch(SessionAction::Judge(pack.clone(), *profile))
     });
     let instance = use_memo((), |()| next_instance());
-    let screens = use_memo((), |()| Screens::default());
-    let voice = voice(&session, &config, *instance);
     use_report(&session, &props.given.on_event);
-    let dispatch: Callback<SessionAction> = {
+    let dispatch = Callback::from({
         let dispatcher = session.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(action))
-    };
+        move |action| dispatcher.dispatch(action)
+    });
+    html! { <Frame session={(*session).clone()} {config} instance={*instance} {dispatch} /> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct FrameProps {
+    pub(super) session: Session,
+    pub(super) config: Rc<Config>,
+    /// Number of this widget on the page.
+    pub(super) instance: u32,
+    pub(super) dispatch: Dispatch,
+}
+
+/// Everything that is shown, as a function of the session.
+#[component]
+pub(super) fn Frame(props: &FrameProps) -> Html {
+    let FrameProps { session, config, instance, dispatch } = props;
+    let voice = voice(session, config, *instance);
+    let screens = use_memo((), |()| Screens::default());
     let theme = match config.theme {
         Theme::Auto => "",
         Theme::Light => "bc--light",
@@ -114,16 +130,16 @@ fn Running(props: &RunningProps) -> Html {
         <ContextProvider<Screens> context={(*screens).clone()}>
             <section class={classes!("bc", theme)} lang={voice.pack.words.language.clone()} dir={direction}
                 aria-label={voice.say("ui-name")}>
-                <Bar session={(*session).clone()} config={config.clone()} dispatch={dispatch.clone()} />
-                { shown(&session, &config, &dispatch) }
-                <Footer page={session.page()} dispatch={dispatch} />
+                <Bar session={session.clone()} config={config.clone()} dispatch={dispatch.clone()} />
+                { shown(session, config, dispatch) }
+                <Footer page={session.page()} dispatch={dispatch.clone()} />
             </section>
         </ContextProvider<Screens>>
         </ContextProvider<Voice>>
     }
 }
 
-fn shown(session: &Session, config: &Rc<Config>, dispatch: &Callback<SessionAction>) -> Html {
+fn shown(session: &Session, config: &Rc<Config>, dispatch: &Dispatch) -> Html {
     let (session, config, dispatch) = (session.clone(), config.clone(), dispatch.clone());
     match session.page() {
         Some(Page::SelfCare) => html! { <screen::SelfCare {session} {dispatch} /> },
@@ -140,7 +156,7 @@ fn shown(session: &Session, config: &Rc<Config>, dispatch: &Callback<SessionActi
     }
 }
 
-fn step(session: Session, config: Rc<Config>, dispatch: Callback<SessionAction>) -> Html {
+fn step(session: Session, config: Rc<Config>, dispatch: Dispatch) -> Html {
     match session.visit.step {
         Step::Start => html! { <screen::Start {session} {dispatch} /> },
         Step::Screen(screen) => match session.pack.screen(screen).kind {

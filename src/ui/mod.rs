@@ -6,6 +6,8 @@ pub(crate) mod environment;
 pub(crate) mod part;
 pub(crate) mod screen;
 mod session;
+#[cfg(test)]
+mod snapshots;
 mod styles;
 mod voice;
 

@@ -131,6 +131,7 @@ lead-crisis = { $who ->
         [other] Help them to talk to someone right now.
        *[me] Please talk to someone right now.
     } { cap-you-are } not alone
+    .label = Help right now
     .do =
         - Call { $crisis } now. The people there listen and will not judge.
         - If there is danger right now, or harm has been done, call { $emergency }.
@@ -142,6 +143,7 @@ lead-crisis = { $who ->
         - The back pain can be helped too, and that can come second today.
 
 lead-maternity = Call the maternity unit now
+    .label = Maternity unit now
     .do =
         - Call the maternity unit or labour ward. The number is in the pregnancy notes.
         - Say how many weeks pregnant { you-are }, and which signs there are.
@@ -149,12 +151,14 @@ lead-maternity = Call the maternity unit now
         - With heavy bleeding or fainting, call { $emergency }.
 
 lead-midwife = Tell the midwife about the back pain
+    .label = Tell the midwife
     .do =
         - Tell the midwife or doctor at the next visit, or call sooner if it is a worry.
         - Ask before taking any pain relief.
         - With bleeding, fluid, regular tightenings or a baby moving less, call the maternity unit at once.
 
 lead-cool-down = Cool down and drink
+    .label = Care at home
     .do =
         - Move to a cool place and lie down with the feet raised a little.
         - Take off extra clothes. Cool the skin with water and a fan.

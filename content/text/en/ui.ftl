@@ -101,7 +101,6 @@ ui-change = Change
 
 ## result
 
-ui-result = Your result
 ui-mistake = I ticked something by mistake
 ui-because = { $who ->
         [other] Because they said

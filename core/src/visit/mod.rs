@@ -24,8 +24,6 @@ pub struct Visit {
     pub step: Step,
     // Steps to go back through, the newest last.
     trail: Vec<Step>,
-    // Came from the review to change one answer, and goes back there.
-    reviewing: bool,
 }
 
 impl Visit {
@@ -110,7 +108,7 @@ impl Visit {
             *detail
         } else if route::stops(rules, &self.answers) {
             Step::Result
-        } else if self.reviewing || self.step == Step::Review {
+        } else if self.has_reviewed() {
             let at_review = if self.step == Step::Review { Step::Result } else { Step::Review };
             route.iter().find(open).copied().unwrap_or(at_review)
         } else {
@@ -120,21 +118,29 @@ impl Visit {
     }
 
     fn move_to(&mut self, step: Step) {
-        self.reviewing &= step != Step::Review && step != Step::Result;
         if step != self.step {
             self.trail.push(self.step);
             self.step = step;
         }
     }
 
-    // Steps that no longer apply are passed over.
+    // Once the review was seen, only what is still open is asked before it is seen again.
+    fn has_reviewed(&self) -> bool {
+        self.step == Step::Review || self.trail.contains(&Step::Review)
+    }
+
+    // Steps that no longer apply are passed over, and so is a result that the answers no longer give.
     fn go_back(&mut self, rules: Rules<'_>) {
         let route = route::route(rules, &self.answers);
-        let stands = |step: Step| matches!(step, Step::Start | Step::Review | Step::Result) || route.contains(&step);
+        let ends = route::stops(rules, &self.answers) || !route.iter().any(|step| route::is_open(&self.answers, *step));
+        let stands = |step: Step| match step {
+            Step::Start | Step::Review => true,
+            Step::Result => ends,
+            _ => route.contains(&step),
+        };
         while let Some(step) = self.trail.pop() {
             if stands(step) && step != self.step {
                 self.step = step;
-                self.reviewing &= step != Step::Review;
                 return;
             }
         }
@@ -143,6 +149,5 @@ impl Visit {
 
     fn change(&mut self, screen: ScreenId) {
         self.move_to(Step::Screen(screen));
-        self.reviewing = true;
     }
 }

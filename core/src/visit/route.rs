@@ -49,11 +49,13 @@ pub(super) fn route(rules: Rules<'_>, answers: &Answers) -> Vec<Step> {
     let offering = rules.level(answers) >= Level::Urgent;
     let mut steps = Vec::new();
     for id in rules.pack.screen_ids().filter(|id| answers.is_asked_of(rules.pack, rules.pack.screen(*id))) {
-        if offering && rules.pack.screen(id).offered {
+        // What is answered already is not offered any more.
+        let open = !answers.answered.contains(&id);
+        if offering && rules.pack.screen(id).offered && (open || answers.offer.is_some()) {
             if !steps.contains(&Step::Offer) {
                 steps.push(Step::Offer);
             }
-            if answers.offer != Some(true) {
+            if open && answers.offer != Some(true) {
                 continue;
             }
         }

@@ -36,13 +36,15 @@ pub(crate) fn Outcome(props: &OutcomeProps) -> Html {
     let (lead, other_leads) = leads(&voice, &judged);
     let heading = lead.as_ref().map_or_else(|| headline(&voice, &judged), |lead| voice.say(lead));
     html! {
-        <Screen {heading} eyebrow={voice.say("ui-result")} class="bc-result">
+        <Screen {heading} class="bc-result">
             { card(&voice, props, &judged, lead.as_deref()) }
             { for other_leads.iter().map(|lead| also(&voice, lead)) }
             { mistake(&voice, props, level) }
             { reasons(&voice, &judged) }
             { words_for(&voice, &judged) }
-            { phone(&voice, level) }
+            if lead.as_deref() != Some("lead-crisis") {
+                { phone(&voice, level) }
+            }
             { safety_net(&voice, level) }
             { next(&voice, props, &judged) }
             <Keep session={props.session.clone()} config={props.config.clone()} dispatch={props.dispatch.clone()} />
@@ -71,15 +73,13 @@ fn leads(voice: &Voice, judged: &Judged) -> (Option<String>, Vec<String>) {
 
 fn card(voice: &Voice, props: &OutcomeProps, judged: &Judged, lead: Option<&str>) -> Html {
     let level = judged.triage.level;
-    let key = format!("level-{}", level.id());
+    let key = lead.map_or_else(|| format!("level-{}", level.id()), ToOwned::to_owned);
     html! {
         <LevelCard {level} label={voice.say(&format!("{key}.label"))}>
-            if let Some(lead) = lead {
-                { bullets(&voice.items(&format!("{lead}.do"))) }
-            } else {
-                { bullets(&voice.items(&format!("{key}.do"))) }
+            { bullets(&voice.items(&format!("{key}.do"))) }
+            if let Some(place) = voice.maybe(&format!("{key}.where")) {
+                <p class="bc-card__where">{ icon(Icon::Arrow) }<span>{ place }</span></p>
             }
-            <p class="bc-card__where">{ icon(Icon::Arrow) }<span>{ voice.say(&format!("{key}.where")) }</span></p>
             { calls(voice, &props.config, level, lead) }
         </LevelCard>
     }

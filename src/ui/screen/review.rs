@@ -37,7 +37,7 @@ pub(crate) fn Review(props: &PageProps) -> Html {
 fn row(voice: &Voice, props: &PageProps, id: ScreenId) -> Html {
     let screen = props.session.pack.screen(id);
     let change = props.dispatch.reform(move |()| SessionAction::Visit(Action::Change(id)));
-    let question = voice.say(&format!("screen-{}", screen.id));
+    let question = voice.say(&format!("screen-{}.short", screen.id));
     html! {
         <div class="bc-review__row" key={id.0}>
             <dt>{ question.clone() }</dt>

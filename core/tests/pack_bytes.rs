@@ -1,0 +1,96 @@
+//! A pack as bytes: it comes back as it was, and bytes that were cut or changed never load and never panic.
+
+mod support;
+
+use back_check_authoring::{Pseudo, compile_pseudo};
+use back_check_core::content::{FORMAT_VERSION, FindingId, Pack, PackError, encode, load};
+use support::{content, pack};
+
+fn bytes() -> Vec<u8> {
+    encode(pack()).expect("the pack can be written")
+}
+
+#[test]
+fn a_pack_comes_back_as_it_was() {
+    assert_eq!(load(&bytes()).as_ref(), Ok(pack()));
+    for pseudo in Pseudo::ALL {
+        let pack = compile_pseudo(&content(), pseudo).expect("the shipped content is sound");
+        let bytes = encode(&pack).expect("the pack can be written");
+        assert_eq!(load(&bytes), Ok(pack));
+    }
+}
+
+#[test]
+fn a_pack_that_was_cut_anywhere_or_has_more_behind_it_does_not_load() {
+    let whole = bytes();
+    for length in (0..64).chain((64..whole.len()).step_by(997)) {
+        assert!(load(&whole[..length]).is_err(), "the first {length} bytes");
+    }
+    let longer = [&whole[..], b"\0"].concat();
+    assert_eq!(load(&longer), Err(PackError::WrongLength { expected: whole.len() - 14, found: whole.len() - 13 }));
+}
+
+#[test]
+fn a_pack_with_one_bit_changed_does_not_load() {
+    let whole = bytes();
+    for at in (0..64).chain((64..whole.len()).step_by(1499)) {
+        let mut changed = whole.clone();
+        changed[at] ^= 1 << (at % 8);
+        assert!(load(&changed).is_err(), "byte {at}");
+    }
+}
+
+// As someone would who changes a pack and writes the checksum anew.
+fn resealed(mut bytes: Vec<u8>) -> Vec<u8> {
+    let checksum = !bytes[14..].iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+    });
+    bytes[10..14].copy_from_slice(&checksum.to_le_bytes());
+    bytes
+}
+
+#[test]
+fn a_changed_pack_with_a_right_checksum_never_panics_and_what_loads_is_whole() {
+    let whole = bytes();
+    assert_eq!(resealed(whole.clone()), whole, "the checksum is the one of the format");
+    for at in (14..whole.len()).step_by(331) {
+        for bit in [0, 6, 7] {
+            let mut changed = whole.clone();
+            changed[at] ^= 1 << bit;
+            if let Ok(pack) = load(&resealed(changed)) {
+                let inside = |finding: &FindingId| usize::from(finding.0) < pack.findings.len();
+                assert!(pack.screens.iter().flat_map(|screen| screen.items()).all(inside), "byte {at} bit {bit}");
+                assert_eq!(pack.levels.len(), 6, "byte {at} bit {bit}");
+            }
+        }
+    }
+}
+
+type Break = (&'static str, fn(&mut Pack, FindingId));
+
+#[test]
+fn a_position_that_points_at_nothing_is_refused_wherever_it_stands() {
+    let nothing = FindingId(250);
+    assert!(pack().findings.len() < 250);
+    let breaks: [Break; 6] = [
+        ("implied findings", |pack, nothing| pack.findings[0].implies.push(nothing)),
+        ("follow-ups", |pack, nothing| pack.follow_ups[0].instead_of = nothing),
+        ("exercise gates", |pack, nothing| pack.exercises[0].withheld_by.push(nothing)),
+        ("variants", |pack, nothing| pack.exercises[1].variants[0].when.push(nothing)),
+        ("causes", |pack, nothing| pack.causes[0].findings.push(nothing)),
+        ("sources of rules", |pack, _| pack.sources.truncate(1)),
+    ];
+    for (place, break_it) in breaks {
+        let mut broken = pack().clone();
+        break_it(&mut broken, nothing);
+        let bytes = encode(&broken).expect("the pack can be written");
+        assert_eq!(load(&bytes), Err(PackError::Dangling { place }));
+    }
+}
+
+#[test]
+fn a_pack_of_another_format_is_refused_by_its_number() {
+    let mut bytes = bytes();
+    bytes[4..6].copy_from_slice(&(FORMAT_VERSION + 1).to_le_bytes());
+    assert_eq!(load(&bytes), Err(PackError::OtherFormat { found: FORMAT_VERSION + 1 }));
+}

@@ -1,0 +1,151 @@
+//! The exercise gate, against a table written from the clinical rules and not from the content.
+
+mod support;
+
+use back_check_core::{
+    content::{Group, Level},
+    plan::{Because, Plan},
+    triage::{Refusal, triage},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use support::{calm_pack, case, every_answer, given, judge, pack, said, with_implied, withheld, words};
+
+const BONES: &str = "osteoporosis long-term-steroids minor-injury bruise-over-spine new-shape cancer-high-risk cancer-other \
+    spine-surgery-12-weeks";
+const MOBILITY: &str = "seated-back-stretch cat-camel childs-pose pelvic-tilt shoulder-blade-squeeze";
+const STRENGTHENING: &str = "lying-pelvic-lift hip-lift glute-bridge crunch";
+
+// What withholds each exercise; for the seated stretch and the child's pose also all of BONES.
+fn gate(exercise: &str) -> BTreeSet<&'static str> {
+    let stretch = "abdominal-surgery-12-weeks hip-replacement bending-sends-pain-down-leg";
+    let bridge = "minor-injury spine-surgery-12-weeks no-floor cannot-lie-flat dizzy-on-lying pregnant \
+        arching-sends-pain-down-leg";
+    let lists = match exercise {
+        "seated-back-stretch" => vec![BONES, stretch],
+        "cat-camel" => vec!["minor-injury spine-surgery-12-weeks"],
+        "lying-pelvic-lift" => vec![
+            "minor-injury spine-surgery-12-weeks no-floor cannot-lie-flat dizzy-on-lying uncontrolled-blood-pressure pregnant",
+        ],
+        "crunch" => {
+            vec![BONES, stretch, "pregnant hernia diastasis uncontrolled-blood-pressure no-floor cannot-lie-flat"]
+        }
+        "childs-pose" => vec![BONES, "cannot-kneel knee-replacement no-floor bending-sends-pain-down-leg"],
+        "hip-lift" | "glute-bridge" => vec![bridge],
+        "pelvic-tilt" => vec!["spine-surgery-12-weeks"],
+        "shoulder-blade-squeeze" => vec![],
+        "walking" => vec!["leg-weakness unsteady cannot-walk"],
+        other => panic!("`{other}` is not in the table"),
+    };
+    lists.into_iter().flat_map(words).collect()
+}
+
+fn form(exercise: &str) -> Option<(&'static str, &'static str)> {
+    match exercise {
+        "cat-camel" => Some(("standing", "osteoporosis long-term-steroids wrist-pain cannot-kneel no-floor")),
+        "pelvic-tilt" => Some(("wall", "no-floor cannot-lie-flat dizzy-on-lying pregnant")),
+        _ => None,
+    }
+}
+
+fn exercise_ids() -> Vec<&'static str> {
+    pack().exercises.iter().map(|exercise| exercise.id.as_str()).collect()
+}
+
+#[test]
+fn every_finding_present_or_unsure_withholds_the_exercises_of_the_table_and_no_other() {
+    for (id, answer) in every_answer() {
+        let triage = triage(calm_pack(), None, &said(case(""), &answer));
+        assert_eq!(triage.level, Level::SelfCare);
+        let mut expected: BTreeMap<&str, Vec<&str>> = BTreeMap::from([("crunch", vec!["first-plan"])]);
+        for exercise in exercise_ids() {
+            let against: Vec<_> = with_implied(id).into_iter().filter(|limit| gate(exercise).contains(limit)).collect();
+            if !against.is_empty() {
+                expected.entry(exercise).or_default().extend(against);
+            }
+        }
+        expected.values_mut().for_each(|because| because.sort_unstable());
+        assert_eq!(withheld(calm_pack(), &triage), expected, "{answer}");
+    }
+}
+
+#[test]
+fn every_finding_present_or_unsure_gives_the_variants_of_the_table_and_no_other() {
+    for (id, answer) in every_answer() {
+        let given = given(calm_pack(), &triage(calm_pack(), None, &said(case(""), &answer)));
+        for exercise in exercise_ids().into_iter().filter(|exercise| given.contains_key(exercise)) {
+            let fits = |when: &str| with_implied(id).into_iter().any(|limit| words(when).contains(&limit));
+            let expected = form(exercise).filter(|(_, when)| fits(when)).map(|(form, _)| form);
+            assert_eq!(given[exercise], expected, "{exercise} with {answer}");
+        }
+    }
+}
+
+#[test]
+fn withholding_wins_over_a_variant() {
+    let triage = triage(calm_pack(), None, &case("osteoporosis minor-injury"));
+    assert!(!given(calm_pack(), &triage).contains_key("cat-camel"));
+    assert_eq!(withheld(calm_pack(), &triage)["cat-camel"], ["minor-injury"]);
+}
+
+#[test]
+fn the_level_decides_which_sets_are_shown_and_a_withheld_exercise_names_every_reason() {
+    let well = judge(&case(""));
+    let all: BTreeSet<_> = exercise_ids().into_iter().filter(|exercise| *exercise != "crunch").collect();
+    assert_eq!(given(pack(), &well).into_keys().collect::<BTreeSet<_>>(), all);
+    assert_eq!(given(pack(), &judge(&case("episodes=3"))).into_keys().collect::<BTreeSet<_>>(), all);
+
+    let soon = judge(&case("minor-injury hernia"));
+    assert_eq!(soon.level, Level::Soon);
+    let expected = [("pelvic-tilt", None), ("shoulder-blade-squeeze", None), ("walking", None)];
+    assert_eq!(given(pack(), &soon), BTreeMap::from(expected));
+    let withheld = withheld(pack(), &soon);
+    assert_eq!(withheld["crunch"], ["first-plan", "hernia", "level", "minor-injury"]);
+    assert_eq!(withheld["hip-lift"], ["level", "minor-injury"]);
+    assert_eq!(withheld["seated-back-stretch"], ["minor-injury"]);
+}
+
+#[test]
+fn at_soon_all_mobility_and_walking_stay_and_no_strengthening() {
+    let given: BTreeSet<_> = given(pack(), &judge(&case("stops-daily-life"))).into_keys().collect();
+    assert_eq!(given, words(MOBILITY).into_iter().chain(["walking"]).collect());
+    for exercise in words(STRENGTHENING) {
+        assert!(withheld(pack(), &judge(&case("stops-daily-life")))[exercise].contains(&"level"), "{exercise}");
+    }
+}
+
+#[test]
+fn where_nothing_may_be_shown_the_one_reason_is_named_and_no_finding() {
+    for (line, reason) in [
+        ("age=17 wrist-pain", "age"),
+        ("age=17 chest-pain minor-injury", "age"),
+        ("fever minor-injury", "level"),
+        ("colic", "level"),
+        ("chest-pain no-floor", "level"),
+    ] {
+        let triage = judge(&case(line));
+        let expected = exercise_ids().into_iter().map(|exercise| (exercise, vec![reason])).collect();
+        assert_eq!(withheld(pack(), &triage), expected, "{line}");
+    }
+    assert!(judge(&case("age=18")).exercise.is_ok());
+}
+
+#[test]
+fn before_the_limits_are_asked_there_is_no_programme_and_that_is_the_reason() {
+    let mut asked = case("wrist-pain");
+    asked.unanswered.insert(Group::ExerciseLimits);
+    let triage = judge(&asked);
+    assert_eq!(triage.exercise, Err(Refusal::LimitsUnanswered));
+    assert!(withheld(pack(), &triage).values().all(|because| because == &["limits-unanswered"]));
+    asked.present.insert(support::finding("fever"));
+    assert_eq!(judge(&asked).exercise, Err(Refusal::Level));
+    assert_eq!(Because::Refused(Refusal::Level).id(pack()), Because::Level.id(pack()));
+}
+
+#[test]
+fn a_first_plan_holds_the_doses_of_the_content() {
+    let triage = judge(&case(""));
+    let permit = triage.exercise.as_ref().expect("a self-care adult may exercise");
+    for prescription in Plan::first(pack(), permit).prescriptions() {
+        assert_eq!(prescription.dose, pack().exercise(prescription.exercise).dose);
+    }
+}

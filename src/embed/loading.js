@@ -1,0 +1,147 @@
+// @ts-check
+/**
+ * Gets the program (JavaScript bindings and WebAssembly) and language packs, and names what went wrong when it cannot.
+ * All files lie beside this script. This is the only place that makes a request.
+ */
+
+/**
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean }} Handle
+ * @typedef {(type: string, detail: unknown) => void} OnEvent
+ * @typedef {{
+ *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
+ *   stylesheet(): string,
+ *   on_panic(callback: (message: string) => void): void,
+ * }} Bindings
+ * @typedef {{ mount: Bindings['mount'], sheet: CSSStyleSheet }} Engine
+ * @typedef {'no-wasm' | 'blocked' | 'missing' | 'wrong' | 'crashed'} Reason
+ */
+
+const base = new URL('.', import.meta.url);
+
+/** @type {Promise<Engine> | undefined} One for all elements of a page. */
+let engine;
+let attempts = 0;
+let policyObjected = false;
+
+/** @type {Map<string, Promise<Uint8Array>>} */
+const packs = new Map();
+
+/** @type {Set<(message: string) => void>} Who is told when the program has crashed. */
+export const crashListeners = new Set();
+
+/**
+ * Takes bindings that another loader has initialised, in place of the files beside this script.
+ * @param {Bindings | Promise<Bindings>} bindings
+ */
+export function useEngine(bindings) {
+  engine = Promise.resolve(bindings).then(prepare);
+  engine.catch(() => {}); // each element that waits for it reports the failure
+}
+
+/** @returns {Promise<Engine>} */
+export function loadEngine() {
+  engine ??= fetchBindings(attempts++).then(prepare).catch((error) => {
+    engine = undefined; // so that the next one may try again
+    throw error;
+  });
+  return engine;
+}
+
+/**
+ * @param {number} attempt
+ * @returns {Promise<Bindings>}
+ */
+async function fetchBindings(attempt) {
+  addEventListener('securitypolicyviolation', noteViolation);
+  // A browser remembers a module that failed to load; under another name it asks again.
+  const query = attempt > 0 ? `?attempt=${attempt}` : '';
+  const bindings = await import(new URL(`back-check-engine.js${query}`, base).href);
+  await bindings.default({ module_or_path: new URL(`back-check-engine_bg.wasm${query}`, base) });
+  removeEventListener('securitypolicyviolation', noteViolation);
+  return bindings;
+}
+
+/**
+ * @param {Bindings} bindings
+ * @returns {Engine}
+ */
+function prepare(bindings) {
+  listenForCrash(bindings);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(bindings.stylesheet());
+  return { mount: bindings.mount, sheet };
+}
+
+/** @param {Bindings} bindings */
+function listenForCrash(bindings) {
+  bindings.on_panic((message) => {
+    // The first call after a crash replaces the dead instance. It has to happen before anything else runs: a timer of the
+    // dead one would otherwise make that call, with addresses that mean nothing in the new one.
+    listenForCrash(bindings);
+    queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
+  });
+}
+
+/**
+ * The pack of a language; nothing for English, which is built in, and for what is not a language at all.
+ * @param {string} language
+ * @returns {Promise<Uint8Array | undefined>}
+ */
+export async function loadPack(language) {
+  if (isBuiltIn(language) || !/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(language)) return undefined;
+  if (!packs.has(language)) packs.set(language, fetchPack(language));
+  try {
+    return await packs.get(language);
+  } catch (error) {
+    packs.delete(language);
+    throw error;
+  }
+}
+
+/**
+ * en-XA is the pseudo-language that shows what a translation does to the screens; it comes as a pack like any other.
+ * @param {string} language
+ */
+function isBuiltIn(language) {
+  return language === '' || (/^en(-|$)/i.test(language) && language !== 'en-XA');
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<Uint8Array>}
+ */
+async function fetchPack(language) {
+  const url = new URL(`packs/${language}.pack`, base);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.href} gives ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * Why the program could not be had.
+ * @param {unknown} error
+ * @returns {Promise<Reason>}
+ */
+export async function reasonFor(error) {
+  if (typeof WebAssembly !== 'object') return 'no-wasm';
+  // A browser reports what a policy blocked a moment later than the failure itself.
+  await new Promise((done) => setTimeout(done));
+  if (policyObjected) return 'blocked';
+  if (error instanceof WebAssembly.CompileError) return mayCompile() ? 'wrong' : 'blocked';
+  if (error instanceof WebAssembly.LinkError || error instanceof SyntaxError) return 'wrong';
+  return 'missing';
+}
+
+/** @param {SecurityPolicyViolationEvent} event */
+function noteViolation(event) {
+  policyObjected ||= event.blockedURI.startsWith(base.href) || event.blockedURI === 'wasm-eval';
+}
+
+/** Whether this page may run WebAssembly at all, tried with the smallest module there is. */
+function mayCompile() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}

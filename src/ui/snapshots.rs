@@ -1,0 +1,184 @@
+//! The markup of every screen, rendered without a browser and compared with what is stored in tests/markup/.
+
+use super::{
+    Page, Session,
+    app::{Frame, FrameProps},
+};
+use crate::embed::{Config, built_in};
+use back_check_core::{
+    content::{Pack, Trend, Who},
+    triage::Sex,
+    visit::{AboutYou, Action, Answer, Mark, Step, Timing},
+};
+use std::rc::Rc;
+use yew::{Callback, LocalServerRenderer};
+
+/// A session led through the questions: each list answered by the findings given, or by "none of these".
+struct Path {
+    session: Session,
+    yes: Vec<&'static str>,
+    unsure: Vec<&'static str>,
+    age: u8,
+}
+
+impl Path {
+    fn new(age: u8, yes: &[&'static str]) -> Self {
+        let pack: Rc<Pack> = built_in().expect("the build checks it");
+        Self { session: Session::new(pack, None), yes: yes.to_vec(), unsure: Vec::new(), age }
+    }
+
+    fn unsure(mut self, findings: &[&'static str]) -> Self {
+        self.unsure = findings.to_vec();
+        self
+    }
+
+    fn act(&mut self, action: Action) {
+        self.session.visit = self.session.visit.after(self.session.rules(), action);
+    }
+
+    /// Goes on until the step is reached, or the result.
+    fn until(mut self, stop: impl Fn(&Session) -> bool) -> Self {
+        for _ in 0..60 {
+            if stop(&self.session) || self.session.visit.step == Step::Result {
+                break;
+            }
+            self.answer();
+        }
+        self
+    }
+
+    fn to_result(self) -> Self {
+        self.until(|session| session.visit.step == Step::Result)
+    }
+
+    fn to_screen(self, id: &'static str) -> Self {
+        self.until(|session| matches!(session.visit.step, Step::Screen(screen) if session.pack.screen(screen).id == id))
+    }
+
+    fn answer(&mut self) {
+        match self.session.visit.step {
+            Step::Screen(screen) => self.answer_screen(screen),
+            Step::Reword(finding) => return self.act(Action::Reword(finding, Answer::Unsure)),
+            Step::FollowUp(finding) => return self.act(Action::FollowUp(finding, Answer::Yes)),
+            Step::Offer => return self.act(Action::Offer(false)),
+            Step::Start | Step::Review | Step::Result => {}
+        }
+        self.act(Action::Continue);
+    }
+
+    fn answer_screen(&mut self, screen: back_check_core::content::ScreenId) {
+        let pack = self.session.pack.clone();
+        self.act(Action::SetAbout(AboutYou { age: self.age, sex: Sex::Female, pain: 4 }));
+        self.act(Action::SetTiming(Timing { duration_days: 4, trend: Trend::Better, episodes_6_months: 1 }));
+        self.act(Action::SetNone(screen, true));
+        for item in pack.screen(screen).items() {
+            let id = pack.finding(*item).id.as_str();
+            if self.yes.contains(&id) {
+                self.act(Action::SetMark(*item, Some(Mark::Present)));
+            } else if self.unsure.contains(&id) {
+                self.act(Action::SetMark(*item, Some(Mark::Unsure(None))));
+            }
+        }
+    }
+
+    fn open(mut self, page: Page) -> Self {
+        self.session.pages.push(page);
+        self
+    }
+
+    fn in_region(mut self, code: &'static str) -> Self {
+        self.session.region = Some(code.into());
+        self
+    }
+
+    async fn markup(self) -> String {
+        let session = self.session;
+        let props = move || FrameProps {
+            session,
+            config: Rc::new(Config { clinic_name: Some("Elm Road Clinic".into()), clinic_phone: Some("020 7946 0000".into()), ..Config::default() }),
+            instance: 1,
+            dispatch: Callback::noop(),
+        };
+        let markup = LocalServerRenderer::<Frame>::with_props(props()).hydratable(false).render().await;
+        // One tag a line, so that a change shows as the lines it changes.
+        markup.replace("><", ">\n<")
+    }
+}
+
+async fn check(name: &str, path: Path) {
+    let markup = path.markup().await;
+    let settings = {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/markup"));
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings
+    };
+    settings.bind(|| insta::assert_snapshot!(name, markup));
+}
+
+const SPASM: [&str; 5] = ["trigger-lifting", "trigger-desk", "feels-cramping", "feels-tight", "fear-of-movement"];
+
+macro_rules! screens {
+    ($($name:ident: $path:expr;)*) => { $(
+        #[tokio::test]
+        async fn $name() {
+            check(stringify!($name), $path).await;
+        }
+    )* };
+}
+
+screens! {
+    start: Path::new(38, &[]);
+    start_in_a_known_country: Path::new(38, &[]).in_region("GB");
+    about_you: Path::new(38, &[]).to_screen("about");
+    signs_of_danger: Path::new(38, &[]).to_screen("now");
+    timing: Path::new(38, &[]).to_screen("timing");
+    the_same_question_in_other_words:
+        Path::new(38, &[]).unsure(&["chest-pain"]).until(|it| matches!(it.visit.step, Step::Reword(_)));
+    a_closer_question: Path::new(38, &["both-legs"]).until(|it| matches!(it.visit.step, Step::FollowUp(_)));
+    the_rest_offered: Path::new(38, &["fever"]).until(|it| it.visit.step == Step::Offer);
+    review: Path::new(38, &SPASM).until(|it| it.visit.step == Step::Review);
+    result_self_care: Path::new(38, &SPASM).to_result();
+    result_routine: Path::new(38, &["pregnant"]).to_result();
+    result_soon: Path::new(38, &["cough-pain"]).to_result();
+    result_urgent: Path::new(38, &["fever"]).in_region("GB").to_result();
+    result_emergency_department: Path::new(38, &["saddle-numbness"]).to_result();
+    result_emergency: Path::new(38, &["chest-pain"]).in_region("GB").to_result();
+    result_crisis_line_first: Path::new(38, &["self-harm"]).in_region("GB").to_result();
+    result_crisis_and_another_danger: Path::new(38, &["self-harm", "leg-weakness"]).in_region("GB").to_result();
+    result_maternity_unit_first: Path::new(38, &["pregnant", "pregnancy-warning"]).to_result();
+    result_under_18: Path::new(15, &[]).to_result();
+    result_not_sure: Path::new(38, &[]).unsure(&["saddle-numbness"]).to_result();
+    self_care: Path::new(38, &SPASM).to_result().open(Page::SelfCare);
+    exercises: Path::new(38, &["osteoporosis"]).to_result().open(Page::Exercises);
+    exercises_refused_when_urgent: Path::new(38, &["fever"]).to_result().open(Page::Exercises);
+    exercise: Path::new(38, &SPASM).to_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
+    exercise_refused_by_any_route:
+        Path::new(38, &["fever"]).to_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
+    causes: Path::new(38, &SPASM).to_result().open(Page::Causes);
+    prevention: Path::new(38, &SPASM).to_result().open(Page::Prevention);
+    prepare: Path::new(38, &["cough-pain"]).to_result().open(Page::Prepare);
+    learn: Path::new(38, &SPASM).to_result().open(Page::Learn);
+    questions: Path::new(38, &SPASM).to_result().open(Page::Questions);
+    how: Path::new(38, &SPASM).to_result().open(Page::How);
+    about: Path::new(38, &SPASM).to_result().open(Page::About);
+}
+
+#[tokio::test]
+async fn the_words_follow_who_answers() {
+    let mut path = Path::new(38, &["cough-pain"]);
+    path.act(Action::SetWho(Who::Other));
+    let markup = path.to_result().markup().await;
+    assert!(markup.contains("Because they said") && !markup.contains("Because you said"));
+}
+
+#[tokio::test]
+async fn no_medicine_and_no_exercise_is_named_under_18() {
+    for page in [Page::SelfCare, Page::Exercises, Page::Learn, Page::Questions] {
+        let markup = Path::new(15, &[]).to_result().open(page).markup().await.to_lowercase();
+        for word in ["ibuprofen", "naproxen", "baclofen", "hands and knees"] {
+            assert!(!markup.contains(word), "{page:?} names {word}");
+        }
+    }
+}

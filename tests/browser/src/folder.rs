@@ -1,0 +1,46 @@
+//! Folders: the one with the build under test, and ones for a browser to keep its things in.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, process};
+
+/// The build under test, as `cargo xtask test` names it.
+pub(crate) fn under_test() -> PathBuf {
+    let named = env::var_os("BACK_CHECK_DIST").map(PathBuf::from);
+    named.expect("BACK_CHECK_DIST must name the folder to test; `cargo xtask test` makes one and sets it")
+}
+
+/// The top of the workspace.
+pub(crate) fn workspace() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    package.expect("the browser tests are started by cargo").join("../..")
+}
+
+/// A new empty folder that goes away with this value.
+pub(crate) struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    pub(crate) fn new() -> Self {
+        let path = unused("back-check-browser");
+        fs::create_dir_all(&path).expect("the system's folder for temporary files can be written");
+        Self(path)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        // Best effort: the system empties its folder for temporary files by itself.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A path for temporary use that nothing has yet.
+pub(crate) fn unused(name: &str) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    env::temp_dir().join(format!("{name}-{}-{count}", process::id()))
+}

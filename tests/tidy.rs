@@ -1,0 +1,128 @@
+//! Rules of the house that the compiler cannot keep: each reads the sources and names the line that breaks it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder is part of the project").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|it| it == ending) {
+                let text = fs::read_to_string(&path).expect("sources are text");
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+/// Every line that `breaks` the rule, as `file:line: text`.
+fn offending(files: &[(PathBuf, String)], breaks: impl Fn(&str) -> bool) -> Vec<String> {
+    let in_file = |(path, text): &(PathBuf, String)| {
+        let shown = path.strip_prefix(root()).unwrap_or(path).display().to_string();
+        let broken = text.lines().enumerate().filter(|(_, line)| breaks(line));
+        broken.map(|(index, line)| format!("{shown}:{}: {}", index + 1, line.trim())).collect::<Vec<_>>()
+    };
+    files.iter().flat_map(in_file).collect()
+}
+
+fn none(found: &[String], rule: &str) {
+    assert!(found.is_empty(), "{rule}\n{}", found.join("\n"));
+}
+
+/// Yew 0.23.0 panics when a component that renders nothing stands between two that come and go.
+#[test]
+fn every_component_returns_an_element() {
+    let files = files("src/ui", "rs");
+    let nothing = |line: &str| {
+        let tight: String = line.chars().filter(|c| !c.is_whitespace()).collect();
+        ["html!{}", "html!()", "html!{<></>}", "Html::default()", "VNode::default()"].iter().any(|it| tight.contains(it))
+    };
+    none(&offending(&files, nothing), "use html! { <span hidden=true /> } for nothing:");
+    let loose: Vec<_> = files.iter().flat_map(|(path, text)| loose_roots(path, text)).collect();
+    none(&loose, "a component's markup must start with an element, not with a fragment, `if`, `for` or a block:");
+}
+
+// In each component, where an `html!` begins with something that may render no node. Markup given to an attribute is
+// inside an element already.
+fn loose_roots(path: &Path, text: &str) -> Vec<String> {
+    let components = text.split("#[component]").skip(1);
+    let bodies = components.map(|rest| rest.split("\n}\n").next().unwrap_or(rest));
+    let roots = bodies.flat_map(|body| {
+        let pieces: Vec<_> = body.split("html! {").collect();
+        let follows = |pair: &[&str]| (pair[0].to_owned(), pair[1].trim_start().to_owned());
+        pieces.windows(2).map(follows).collect::<Vec<_>>()
+    });
+    let loose = roots.filter(|(before, after)| {
+        let in_attribute = before.trim_end().ends_with("={");
+        let element = after.starts_with('<') && !after.starts_with("<>");
+        !in_attribute && !element
+    });
+    loose.map(|(_, after)| format!("{}: html! {{ {}", path.display(), after.lines().next().unwrap_or_default())).collect()
+}
+
+#[test]
+fn nothing_can_make_a_request_or_store_anything() {
+    let words = [
+        "fetch", "XmlHttpRequest", "WebSocket", "EventSource", "send_beacon", "RtcPeerConnection", "local_storage",
+        "session_storage", "LocalStorage", "SessionStorage", "indexed_db", "IdbFactory", "cookie", "Worker", "BroadcastChannel",
+        "gloo::net", "gloo::storage", "gloo_net", "gloo_storage",
+    ];
+    let found = offending(&files("src", "rs"), |line| {
+        !line.trim_start().starts_with("//") && words.iter().any(|word| line.contains(word))
+    });
+    none(&found, "the widget makes no request and keeps nothing:");
+}
+
+#[test]
+fn core_does_not_know_the_browser() {
+    let manifest = fs::read_to_string(root().join("core/Cargo.toml")).expect("core has a manifest");
+    for name in ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"] {
+        assert!(!manifest.contains(name), "core/Cargo.toml names {name}");
+    }
+    let clock = offending(&files("core/src", "rs"), |line| line.contains("std::time") || line.contains("std::fs"));
+    none(&clock, "core reads no clock and no file:");
+}
+
+#[test]
+fn no_markup_carries_an_inline_style_or_raw_html() {
+    let found = offending(&files("src", "rs"), |line| line.contains(" style=") || line.contains("from_html_unchecked"));
+    none(&found, "a strict security policy forbids inline styles, and raw markup could carry anything:");
+    let scripts = offending(&files("src/embed", "js"), |line| {
+        ["innerHTML", "insertAdjacentHTML", "eval(", "new Function", "document.write"].iter().any(|it| line.contains(it))
+    });
+    none(&scripts, "the element's script builds nodes, it does not parse markup:");
+}
+
+#[test]
+fn styles_follow_the_reading_direction() {
+    let physical = ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left", "text-align: right", "float:"];
+    let found = offending(&files("src/ui/style", "css"), |line| physical.iter().any(|it| line.contains(it)));
+    none(&found, "use inline-start and inline-end, so that right-to-left languages work:");
+    let root_sizes = offending(&files("src/ui/style", "css"), |line| line.contains("rem;") || line.contains("rem "));
+    none(&root_sizes, "rem follows the host page's root: use em:");
+}
+
+#[test]
+fn the_project_speaks_of_itself_alone() {
+    let all = ["src", "core", "authoring", "xtask", "content", "tests", "docs", "www"];
+    let endings = ["rs", "md", "toml", "ftl", "js", "css", "html"];
+    // Built up here, so that this file does not break its own rule.
+    let outside = [["/ro", "ot/"].concat(), ["/ho", "me/"].concat(), ["../sha", "red"].concat(), ["/wo", "rk/"].concat()];
+    for folder in all {
+        for ending in endings {
+            let found = offending(&files(folder, ending), |line| outside.iter().any(|it| line.contains(it.as_str())));
+            none(&found, "a path of one machine:");
+        }
+    }
+}

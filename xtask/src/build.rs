@@ -1,0 +1,29 @@
+//! `cargo xtask build`: what is shipped, as small as it gets, into dist/.
+
+use crate::failure::{Result, failure};
+use crate::wasm::{ENGINE, Profile};
+use crate::{node, paths, progress, site, size};
+
+/// Builds dist/ anew and shows its sizes.
+pub(crate) fn run(arguments: &[String]) -> Result {
+    match arguments {
+        [] => build().and_then(|()| size::run(&[])),
+        [other, ..] => failure(format!("`build` knows no `{other}`")),
+    }
+}
+
+/// Made beside dist/ and moved there when all is done: an unoptimised dist/ cannot come about.
+fn build() -> Result {
+    node::ensure_packages()?;
+    let folder = paths::target()?.join("dist-in-progress");
+    site::assemble(Profile::Release, &folder)?;
+    let (source, main) = site::ELEMENT_SOURCE;
+    let element = paths::root()?.join(source).join(main);
+    let module = folder.join(format!("{ENGINE}_bg.wasm"));
+    progress::step("Shrinking the WebAssembly module", || node::optimise(&module))?;
+    progress::step("Shrinking the scripts", || {
+        node::minify(&folder.join(format!("{ENGINE}.js")))?;
+        node::bundle(&element, &folder.join(site::ELEMENT))
+    })?;
+    paths::replace_folder(&paths::dist()?, &folder)
+}

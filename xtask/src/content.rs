@@ -1,0 +1,73 @@
+//! `cargo xtask content`: checks everything authors wrote, refreshes the schemas for their editors, and compiles a pack
+//! for each language.
+
+use back_check_authoring::{Fault, Faults, Pseudo, check_interface, compile, compile_pseudo, fallback_module, schemas};
+use back_check_core::content::{Pack, encode};
+use std::{fs, path::Path};
+
+/// Where the source names the interface's words.
+const CODE: [&str; 3] = ["src", "core/src/export", "authoring/src/fallback.rs"];
+
+/// Checks the content and the interface's words.
+///
+/// # Errors
+/// Every fault with file and line.
+pub(crate) fn check(root: &Path) -> Result<Pack, Faults> {
+    let compiled = compile(&root.join("content"), "en");
+    let interface = check_interface(root, "en", &CODE);
+    match (compiled, interface) {
+        (Ok(pack), Ok(())) => Ok(pack),
+        (Ok(_), Err(interface)) => Err(interface),
+        (Err(facts), Ok(())) => Err(in_content(facts)),
+        (Err(facts), Err(interface)) => Err(Faults([in_content(facts).0, interface.0].concat())),
+    }
+}
+
+// The compiler knows files from the content folder on; a person stands at the root.
+fn in_content(faults: Faults) -> Faults {
+    let moved = |fault: Fault| Fault { file: Path::new("content").join(&fault.file), ..fault };
+    Faults(faults.0.into_iter().map(moved).collect())
+}
+
+/// The command.
+///
+/// # Errors
+/// Every fault with file and line, or a file that cannot be written.
+pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
+    if let Some(unknown) = args.first() {
+        return Err(format!("`cargo xtask content` takes no `{unknown}`"));
+    }
+    let english = check(root).map_err(|faults| faults.to_string())?;
+    write_schemas(root)?;
+    write(&root.join("src/embed/fallback.js"), fallback_module(&english).as_bytes())?;
+    let mut packs = vec![english];
+    for pseudo in Pseudo::ALL {
+        packs.push(compile_pseudo(&root.join("content"), pseudo).map_err(|faults| faults.to_string())?);
+    }
+    for pack in &packs {
+        write_pack(&root.join("target/packs"), pack)?;
+    }
+    Ok(())
+}
+
+fn write_schemas(root: &Path) -> Result<(), String> {
+    for (name, schema) in schemas() {
+        write(&root.join("content/schema").join(format!("{name}.schema.json")), schema.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn write_pack(folder: &Path, pack: &Pack) -> Result<(), String> {
+    let bytes = encode(pack).map_err(|error| error.to_string())?;
+    let path = folder.join(format!("{}.pack", pack.words.language));
+    write(&path, &bytes)?;
+    let counts =
+        format!("{} rules, {} findings, {} exercises", pack.rules.len(), pack.findings.len(), pack.exercises.len());
+    crate::say(&format!("{}: {} bytes, {counts}, {} messages", path.display(), bytes.len(), pack.words.messages.len()));
+    Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(path, bytes)).map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}

@@ -1,0 +1,106 @@
+//! Builds, serves, checks and tests Back Check. `cargo xtask` alone says what there is.
+//!
+//! Reading order: the table below names the commands; [`serve`], [`build`], [`size`] and [`test`] are one command each;
+//! [`wasm`] and [`site`] make what they share.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the one package that talks to a terminal")]
+
+mod assess;
+mod build;
+mod content;
+mod failure;
+mod node;
+mod packs;
+mod paths;
+mod progress;
+mod reload;
+mod serve;
+mod shell;
+mod site;
+mod size;
+mod system;
+mod tally;
+mod test;
+mod toolchain;
+mod wasm;
+mod watch;
+
+use std::env;
+use std::process::ExitCode;
+
+use failure::{Failure, Result, failure};
+
+/// One thing this tool does.
+struct Command {
+    name: &'static str,
+    run: fn(&[String]) -> Result,
+    help: &'static str,
+}
+
+const COMMANDS: &[Command] = &[
+    Command { name: "serve", run: serve::run, help: "Build for development, serve it, rebuild on change  [--port N]" },
+    Command {
+        name: "test",
+        run: test::run,
+        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser]",
+    },
+    Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
+    Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
+    Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them" },
+    Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
+    Command { name: "help", run: help, help: "Show this list" },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            complain(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result {
+    let Some((name, rest)) = arguments.split_first() else { return help(&[]) };
+    match COMMANDS.iter().find(|command| command.name == name.trim_start_matches("--")) {
+        Some(command) => (command.run)(rest),
+        None => failure(format!("there is no command `{name}`; `cargo xtask help` lists them")),
+    }
+}
+
+fn run_content(arguments: &[String]) -> Result {
+    content::run(&paths::root()?, arguments).or_else(failure)
+}
+
+fn run_assess(arguments: &[String]) -> Result {
+    match assess::run(&paths::root()?, arguments) {
+        Ok(true) => Ok(()),
+        Ok(false) => failure("at least one case was bad; the output says which and why"),
+        Err(sentence) => failure(sentence),
+    }
+}
+
+/// Prints a failure: a list of faults first, each on a line that an editor can follow, then the sentence that sums up.
+pub(crate) fn complain(failure: &Failure) {
+    let text = failure.to_string();
+    let (faults, sentence) = text.rsplit_once('\n').unwrap_or(("", &text));
+    if !faults.is_empty() {
+        eprintln!("{faults}");
+    }
+    eprintln!("error: {sentence}");
+}
+
+/// Prints a line on standard output.
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+fn help(_: &[String]) -> Result {
+    println!("cargo xtask COMMAND\n");
+    for command in COMMANDS {
+        println!("  {:<8} {}", command.name, command.help);
+    }
+    Ok(())
+}

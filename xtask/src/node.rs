@@ -1,0 +1,86 @@
+//! The two programs from npm that make a release small: Binaryen's `wasm-opt` and esbuild.
+//!
+//! `package.json` pins them exactly. An older Binaryen writes modules that no browser starts, without saying so (see
+//! docs/decisions/build.md): a version that merely happens to be installed is never used.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::failure::{Context, Result};
+use crate::{paths, progress, shell, system};
+
+/// WebAssembly features that the compiler uses and every current browser has.
+///
+/// Named one by one: "all features" includes some that browsers refuse.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Makes sure that Node, npm and the packages of `package.json` are there.
+pub(crate) fn ensure_packages() -> Result {
+    system::ensure(system::NODE)?;
+    let root = paths::root()?;
+    if installed_as_pinned(&root)? {
+        return Ok(());
+    }
+    progress::step("Installing the pinned packages of package.json", || shell::run(&mut npm(&root, &["ci"])?))
+}
+
+/// Shrinks a WebAssembly module in place.
+pub(crate) fn optimise(module: &Path) -> Result {
+    let mut command = tool("wasm-opt")?;
+    shell::run(command.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module))
+}
+
+/// Shrinks an ES module in place; it stays an ES module, with its imports as they are.
+pub(crate) fn minify(script: &Path) -> Result {
+    shell::run(esbuild(script, script)?.arg("--allow-overwrite"))
+}
+
+/// Makes one small ES module of `script` and the modules that it imports by name.
+///
+/// The engine, whose address it works out when it runs, stays a file of its own.
+pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.arg("--bundle"))
+}
+
+fn esbuild(script: &Path, into: &Path) -> Result<Command> {
+    let mut command = tool("esbuild")?;
+    command.args(["--minify", "--format=esm", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    command.arg(format!("--outfile={}", into.display())).arg(script);
+    Ok(command)
+}
+
+fn tool(name: &str) -> Result<Command> {
+    shell::program(paths::root()?.join("node_modules/.bin").join(name))
+}
+
+fn npm(root: &Path, arguments: &[&str]) -> Result<Command> {
+    let mut command = shell::program("npm")?;
+    command.args(arguments).args(["--no-audit", "--no-fund"]).current_dir(root);
+    Ok(command)
+}
+
+/// Whether `node_modules` holds every package of `package.json` in the version written there.
+fn installed_as_pinned(root: &Path) -> Result<bool> {
+    let wanted = json(root.join("package.json"))?;
+    let pins = wanted["devDependencies"].as_object().into_iter().flatten();
+    Ok(pins.into_iter().all(|(name, version)| {
+        let installed = json(root.join("node_modules").join(name).join("package.json"));
+        installed.is_ok_and(|package| package["version"] == *version)
+    }))
+}
+
+fn json(path: PathBuf) -> Result<Value> {
+    let text = fs::read_to_string(&path).context(format!("reading {}", path.display()))?;
+    serde_json::from_str(&text).context(format!("reading {}", path.display()))
+}

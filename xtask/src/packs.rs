@@ -1,0 +1,15 @@
+//! Language packs for development and tests: two pseudo-languages, made from the English one.
+//!
+//! They show what a translation would do to every screen. English itself is compiled into the widget.
+
+use back_check_authoring::{Pseudo, compile_pseudo};
+use back_check_core::content::encode;
+
+use crate::failure::Result;
+use crate::paths;
+
+/// The language tag and the bytes of every pack that development and test builds serve as `packs/<language>.pack`.
+pub(crate) fn language_packs() -> Result<Vec<(&'static str, Vec<u8>)>> {
+    let content = paths::root()?.join("content");
+    Pseudo::ALL.into_iter().map(|pseudo| Ok((pseudo.language(), encode(&compile_pseudo(&content, pseudo)?)?))).collect()
+}

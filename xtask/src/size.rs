@@ -1,0 +1,118 @@
+//! `cargo xtask size`: what each shipped file weighs, raw and compressed, and the budget that it has to keep.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::failure::{Context, Result, failure};
+use crate::paths;
+
+/// What some files may weigh together, compressed as a web server would (brotli 11).
+struct Budget {
+    name: &'static str,
+    files: &'static [&'static str],
+    limit: usize,
+}
+
+const BUDGETS: &[Budget] = &[Budget {
+    name: "Loaded up to the first question",
+    files: &["back-check.js", "back-check-engine.js", "back-check-engine_bg.wasm"],
+    limit: 120_000,
+}];
+
+/// One file's sizes in bytes.
+struct Row {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Shows the table; over budget is a failure.
+pub(crate) fn run(arguments: &[String]) -> Result {
+    if let Some(other) = arguments.first() {
+        return failure(format!("`size` knows no `{other}`"));
+    }
+    let dist = paths::dist()?;
+    if !dist.is_dir() {
+        return failure("there is no dist/ yet; `cargo xtask build` makes it");
+    }
+    let rows: Vec<Row> = paths::files_below(&dist)?.iter().map(|file| weigh(&dist, file)).collect::<Result<_>>()?;
+    show(&rows);
+    BUDGETS.iter().try_for_each(|budget| keep(budget, &rows))
+}
+
+fn weigh(dist: &Path, file: &Path) -> Result<Row> {
+    let bytes = fs::read(file).context(format!("reading {}", file.display()))?;
+    let name = file.strip_prefix(dist).unwrap_or(file).display().to_string().replace('\\', "/");
+    Ok(Row { name, raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> io::Result<usize> {
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, ..BrotliEncoderParams::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
+    Ok(compressed.len())
+}
+
+fn show(rows: &[Row]) {
+    println!("{:<36} {:>10} {:>10} {:>10}", "bytes", "raw", "gzip -9", "brotli 11");
+    for row in rows.iter().chain([&total(rows)]) {
+        println!("{:<36} {:>10} {:>10} {:>10}", row.name, row.raw, row.gzip, row.brotli);
+    }
+}
+
+fn total(rows: &[Row]) -> Row {
+    let sum = |size: fn(&Row) -> usize| rows.iter().map(size).sum();
+    Row { name: "all files".into(), raw: sum(|row| row.raw), gzip: sum(|row| row.gzip), brotli: sum(|row| row.brotli) }
+}
+
+fn keep(budget: &Budget, rows: &[Row]) -> Result {
+    let Budget { name, files, limit } = budget;
+    let size_of = |file: &&str| rows.iter().find(|row| row.name == **file).map(|row| row.brotli);
+    let Some(size) = files.iter().map(size_of).sum::<Option<usize>>() else {
+        return failure(format!("dist/ lacks one of {}", files.join(", ")));
+    };
+    println!("{name}: {size} of {limit} bytes, brotli ({} %)", size * 100 / limit);
+    if size > *limit { failure(format!("over budget by {} bytes: {name}", size - limit)) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(brotli: usize) -> Vec<Row> {
+        let row = |name: &str| Row { name: name.into(), raw: 0, gzip: 0, brotli };
+        vec![row("a.js"), row("b.wasm")]
+    }
+
+    const BUDGET: Budget = Budget { name: "both", files: &["a.js", "b.wasm"], limit: 20 };
+
+    #[test]
+    fn the_limit_itself_is_within_the_budget() {
+        assert!(keep(&BUDGET, &rows(10)).is_ok());
+        assert!(keep(&BUDGET, &rows(11)).is_err());
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_no_saving() {
+        assert!(keep(&BUDGET, &rows(10)[..1]).is_err());
+    }
+
+    #[test]
+    fn compression_compresses() {
+        let bytes = vec![b'x'; 10_000];
+        assert!(gzip(&bytes).is_ok_and(|size| size < 100));
+        assert!(brotli(&bytes).is_ok_and(|size| size < 100));
+    }
+}

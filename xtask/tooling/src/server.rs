@@ -1,0 +1,97 @@
+//! A small HTTP server for one folder, for development and tests; it listens on this machine only.
+
+use std::fs::File;
+use std::io;
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use tiny_http::{Header, Method, Request, Response, Server};
+
+use crate::{locate, media_type};
+
+/// Enough that one slow download does not hold up a page.
+const WORKERS: usize = 4;
+
+/// Serves one folder until it is dropped.
+pub struct StaticServer {
+    server: Arc<Server>,
+    workers: Vec<JoinHandle<()>>,
+    port: u16,
+}
+
+impl StaticServer {
+    /// Takes `port` of this machine, or any free one for 0. Requests wait until [`serve`](Self::serve).
+    ///
+    /// # Errors
+    /// When the port is taken (`AddrInUse`) or cannot be had at all.
+    pub fn bind(port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
+        let port = listener.local_addr()?.port();
+        let server = Server::from_listener(listener, None).map_err(io::Error::other)?;
+        Ok(Self { server: Arc::new(server), workers: Vec::new(), port })
+    }
+
+    /// Answers from `root` from now on, and tells `seen` the path of every request.
+    #[must_use]
+    pub fn serve(mut self, root: &Path, seen: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        let seen = Arc::new(seen);
+        for _ in 0..WORKERS {
+            let (server, root, seen) = (Arc::clone(&self.server), root.to_path_buf(), Arc::clone(&seen));
+            self.workers.push(thread::spawn(move || work(&server, &root, &*seen)));
+        }
+        self
+    }
+
+    /// Where the served folder is, without a slash at the end.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for StaticServer {
+    fn drop(&mut self) {
+        self.workers.iter().for_each(|_| self.server.unblock());
+        for worker in self.workers.drain(..) {
+            // A worker that panicked has printed why; there is nothing left to end.
+            let _ = worker.join();
+        }
+    }
+}
+
+fn work(server: &Server, root: &Path, seen: &dyn Fn(&str)) {
+    while let Ok(request) = server.recv() {
+        seen(request.url());
+        // An error here is a browser that went away before the answer: its business.
+        let _ = answer(request, root);
+    }
+}
+
+fn answer(request: Request, root: &Path) -> io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request
+            .respond(sentence(405, "Only GET and HEAD are answered here.").with_header(header("Allow", "GET, HEAD")));
+    }
+    match locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, path))) {
+        Some((file, path)) => request.respond(whole_file(file, &path)),
+        None => request.respond(sentence(404, "There is no such file here.")),
+    }
+}
+
+fn whole_file(file: File, path: &Path) -> Response<File> {
+    // Never cached: a page that shows the build before last costs more time than any transfer on one machine.
+    Response::from_file(file)
+        .with_header(header("Content-Type", media_type(path)))
+        .with_header(header("Cache-Control", "no-store"))
+        .with_header(header("X-Content-Type-Options", "nosniff"))
+}
+
+fn sentence(status: u16, text: &str) -> Response<io::Cursor<Vec<u8>>> {
+    Response::from_string(format!("{text}\n")).with_status_code(status)
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("header names and values of this file are plain ASCII")
+}
