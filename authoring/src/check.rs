@@ -11,13 +11,17 @@ use back_check_core::content::{FindingId, Group};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn check(facts: &Facts, phrases: &Phrases, report: &mut Report) {
-    check_asked(facts, report);
-    check_used(facts, report);
-    check_sources(facts, report);
+    // Each of these looks for what nothing else mentions; with tables missing it would only find their absence.
+    if facts.whole {
+        check_asked(facts, report);
+        check_used(facts, report);
+        check_sources(facts, report);
+        check_words_used(facts, phrases, report);
+    }
     check_levels(facts, report);
     check_dates(facts, report);
     check_regions(facts, report);
-    check_words(facts, phrases, report);
+    check_words_there(facts, phrases, report);
 }
 
 // A finding that no question asks can never be reported, so its rules are dead letters.
@@ -157,12 +161,16 @@ fn check_regions(facts: &Facts, report: &mut Report) {
     }
 }
 
-fn check_words(facts: &Facts, phrases: &Phrases, report: &mut Report) {
+fn check_words_there(facts: &Facts, phrases: &Phrases, report: &mut Report) {
     let wanted = keys::wanted(facts);
     let language = &phrases.words.language;
     for want in wanted.iter().filter(|want| !want.optional && !phrases.places.contains_key(&want.key)) {
         report.add(&want.place, format!("message `{}` is missing in text/{language}", want.key));
     }
+}
+
+fn check_words_used(facts: &Facts, phrases: &Phrases, report: &mut Report) {
+    let wanted = keys::wanted(facts);
     let known: BTreeSet<_> = wanted.iter().map(|want| want.key.as_str()).collect();
     let contained: BTreeSet<_> = phrases.contained.iter().map(String::as_str).collect();
     for (key, place) in &phrases.places {

@@ -38,8 +38,8 @@ pub(crate) fn read(content: &Path, language: &str, report: &mut Report) -> Phras
     for key in drafts.keys() {
         compiler.compile(key, &mut Vec::new());
     }
-    let Compiler { messages, done, contained, .. } = compiler;
-    let words = Words { language: language.to_owned(), right_to_left: false, messages, by_key: done.into_values().collect() };
+    let Compiler { messages, contained, .. } = compiler;
+    let words = Words::new(language.to_owned(), false, messages);
     let places = drafts.into_iter().map(|(key, draft)| (key, draft.place)).collect();
     Phrases { words, places, contained }
 }

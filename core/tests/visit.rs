@@ -197,6 +197,18 @@ fn a_closer_answer_no_longer_counts_when_its_symptom_is_unticked_and_does_not_co
 }
 
 #[test]
+fn a_closer_answer_no_longer_counts_when_its_symptom_is_denied_in_other_words() {
+    let (worse, milder) = (finding("bladder-change"), finding("bladder-longstanding"));
+    let mut walk = Walk::of(40, Sex::Male);
+    walk.on_to("nerves").answer("?bladder-change").act(Action::Reword(worse, Answer::Unsure));
+    walk.act(Action::FollowUp(milder, Answer::Yes)).act(Action::Back).act(Action::Back);
+    assert_eq!(walk.at(), "reword bladder-change");
+    walk.act(Action::Reword(worse, Answer::No));
+    assert_eq!((walk.level(), walk.at().as_str()), (Level::SelfCare, "unwell"));
+    assert!(walk.case().present.is_empty());
+}
+
+#[test]
 fn back_keeps_every_answer_and_undoes_the_move() {
     let mut walk = Walk::of(40, Sex::Female);
     walk.answer("").answer("?leg-weakness").act(Action::Reword(finding("leg-weakness"), Answer::No));
@@ -275,6 +287,18 @@ fn what_was_answered_already_is_not_offered_again() {
     walk.on_to("feels").answer("feels-tight").on_to("review");
     walk.act(Action::Change(screen("unwell"))).answer("fever");
     assert_eq!((walk.at().as_str(), walk.level()), ("review", Level::Urgent));
+    assert!(walk.case().present.contains(finding("feels-tight")));
+}
+
+#[test]
+fn leaving_the_offer_also_passes_over_what_was_answered_before_it_and_that_still_counts() {
+    let mut walk = Walk::of(40, Sex::Male);
+    walk.on_to("feels").answer("feels-tight");
+    while walk.at() != "unwell" {
+        walk.act(Action::Back);
+    }
+    walk.answer("fever").on_to("offer").act(Action::Offer(false));
+    assert_eq!(walk.at(), "coping");
     assert!(walk.case().present.contains(finding("feels-tight")));
 }
 

@@ -1,21 +1,21 @@
-//! The widget: state, words, and which screen is shown.
+//! The widget: its state, its words, and where the focus goes. What is shown is made in [`frame`](super::frame()).
 
 use super::{
-    Dispatch, Page, Session, SessionAction, Voice,
-    environment::here,
-    part::{Bar, Footer, Screens},
-    screen,
+    Page, Session, SessionAction, environment::here, frame,
+    view::{Places, View},
+    voice::Voice,
 };
-use crate::embed::{Config, HostEvent, Theme, built_in};
+use crate::embed::{Config, HostEvent, Known, Theme, built_in};
 use back_check_core::{
-    content::{Arg, Arguments, Pack, Region, ScreenKind},
+    content::{Arg, Arguments, Pack, ProfileId, Region},
     visit::{Progress, Step},
 };
 use std::{cell::Cell, rc::Rc};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What the widget is given by whoever embeds it.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct WidgetProps {
     /// The host page's wishes.
     pub config: Rc<Config>,
@@ -27,148 +27,164 @@ pub struct WidgetProps {
     pub on_event: Callback<HostEvent>,
 }
 
+// Packs are compared by identity: comparing them by content would be 8 kB of program to find out what nobody asks.
+impl PartialEq for WidgetProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.config == other.config && address(&self.pack) == address(&other.pack) && self.on_event == other.on_event
+    }
+}
+
+fn address(pack: &Option<Rc<Pack>>) -> Option<*const Pack> {
+    pack.as_ref().map(Rc::as_ptr)
+}
+
 /// Properties of [`BackCheck`]; each is described with the attribute of the same name in docs/embedding.md.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 #[allow(missing_docs, reason = "docs/embedding.md describes each")]
 pub struct BackCheckProps {
     #[prop_or_else(|| "en".into())]
     pub lang: AttrValue,
     #[prop_or_default]
-    pub region: Option<AttrValue>,
+    pub region: AttrValue,
     #[prop_or_default]
-    pub clinic_name: Option<AttrValue>,
+    pub clinic_name: AttrValue,
     #[prop_or_default]
-    pub clinic_phone: Option<AttrValue>,
+    pub clinic_phone: AttrValue,
     #[prop_or_default]
-    pub booking_url: Option<AttrValue>,
+    pub booking_url: AttrValue,
     #[prop_or_default]
     pub theme: Theme,
     #[prop_or_default]
-    pub profile: Option<AttrValue>,
+    pub profile: AttrValue,
     #[prop_or_default]
     pub pack: Option<Rc<Pack>>,
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
 }
 
+impl PartialEq for BackCheckProps {
+    fn eq(&self, other: &Self) -> bool {
+        let words = |it: &Self| {
+            [&it.lang, &it.region, &it.clinic_name, &it.clinic_phone, &it.booking_url, &it.profile].map(AttrValue::clone)
+        };
+        words(self) == words(other)
+            && self.theme == other.theme
+            && address(&self.pack) == address(&other.pack)
+            && self.on_event == other.on_event
+    }
+}
+
 /// The self-check as a component, for use inside somebody's own Yew application.
 #[component]
 pub fn BackCheck(props: &BackCheckProps) -> Html {
-    let text = |value: &Option<AttrValue>| value.as_ref().map(ToString::to_string);
-    let config = Config {
-        language: props.lang.to_string(),
-        region: text(&props.region),
-        clinic_name: text(&props.clinic_name),
-        clinic_phone: text(&props.clinic_phone),
-        booking_url: text(&props.booking_url),
-        theme: props.theme,
-        profile: text(&props.profile),
-    };
-    html! { <Widget config={Rc::new(config)} pack={props.pack.clone()} on_event={props.on_event.clone()} /> }
+    let pack = props.pack.clone().or_else(|| built_in().ok());
+    let attributes = [
+        ("lang", &props.lang),
+        ("region", &props.region),
+        ("clinic-name", &props.clinic_name),
+        ("clinic-phone", &props.clinic_phone),
+        ("booking-url", &props.booking_url),
+        ("profile", &props.profile),
+    ];
+    let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_string()));
+    // Read as strictly as a page's attributes: a link may lead anywhere, wherever it comes from.
+    let config = pack.as_ref().map(|pack| Config::parse(&attributes, &Known::from(&**pack)).0).unwrap_or_default();
+    let config = Rc::new(Config { theme: props.theme, ..config });
+    html! { <Widget {config} {pack} on_event={props.on_event.clone()} /> }
 }
 
-/// The self-check with its configuration already read.
-#[component]
-pub fn Widget(props: &WidgetProps) -> Html {
-    let pack = use_memo(props.pack.clone(), |pack| pack.clone().map_or_else(built_in, Ok));
-    match &*pack {
-        Ok(pack) => html! { <Running pack={pack.clone()} given={props.clone()} /> },
-        Err(message) => html! { <p role="alert">{ message.clone() }</p> },
+/// The self-check with its configuration already read. The only component with a state: everything below it is a
+/// function of that.
+pub struct Widget {
+    session: Result<Session, String>,
+    places: Places,
+    instance: u32,
+    // Where the person was, and how often they had tried, when the focus was last set. None at first: the host page keeps
+    // its focus until the person does something here.
+    focused: Option<((Step, Option<Page>), u32)>,
+    reported: Option<(Step, Option<Progress>)>,
+}
+
+/// Something the person did.
+pub struct Happened(SessionAction);
+
+impl Component for Widget {
+    type Message = Happened;
+    type Properties = WidgetProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        let pack = props.pack.clone().map_or_else(built_in, Ok);
+        let session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
+        Self { session, places: Places::default(), instance: next_instance(), focused: None, reported: None }
+    }
+
+    fn update(&mut self, _: &Context<Self>, Happened(action): Happened) -> bool {
+        if let Ok(session) = &mut self.session {
+            session.after(action);
+        }
+        true
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &WidgetProps) -> bool {
+        if let (Ok(session), Some(pack)) = (&mut self.session, &context.props().pack) {
+            session.judge_by(pack.clone(), profile(pack, &context.props().config));
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let config = &*context.props().config;
+        match &self.session {
+            Ok(session) => {
+                let voice = voice(session, config, self.instance);
+                let dispatch = context.link().callback(Happened);
+                frame::frame(View { voice: &voice, session, config, dispatch: &dispatch, places: &self.places })
+            }
+            Err(message) => html! { <p role="alert">{ message.clone() }</p> },
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        if let Ok(session) = &self.session {
+            set_focus(session, &self.places, &mut self.focused);
+            report(session, &context.props().on_event, &mut self.reported);
+        }
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RunningProps {
-    pack: Rc<Pack>,
-    given: WidgetProps,
+fn profile(pack: &Pack, config: &Config) -> Option<ProfileId> {
+    pack.profile_id(config.profile.as_ref()?)
 }
 
-#[component]
-fn Running(props: &RunningProps) -> Html {
-    let config = props.given.config.clone();
-    let profile = config.profile.as_ref().and_then(|name| props.pack.profile_id(name));
-    let session = use_reducer({
-        let pack = props.pack.clone();
-        move || Session::new(pack, profile)
-    });
-    use_effect_with((props.pack.clone(), profile), {
-        let session = session.dispatcher();
-        move |(pack, profile)| session.dispatch(SessionAction::Judge(pack.clone(), *profile))
-    });
-    let instance = use_memo((), |()| next_instance());
-    use_report(&session, &props.given.on_event);
-    let dispatch = Callback::from({
-        let dispatcher = session.dispatcher();
-        move |action| dispatcher.dispatch(action)
-    });
-    html! { <Frame session={(*session).clone()} {config} instance={*instance} {dispatch} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FrameProps {
-    pub(super) session: Session,
-    pub(super) config: Rc<Config>,
-    /// Number of this widget on the page.
-    pub(super) instance: u32,
-    pub(super) dispatch: Dispatch,
-}
-
-/// Everything that is shown, as a function of the session.
-#[component]
-pub(super) fn Frame(props: &FrameProps) -> Html {
-    let FrameProps { session, config, instance, dispatch } = props;
-    let voice = voice(session, config, *instance);
-    let screens = use_memo((), |()| Screens::default());
-    let theme = match config.theme {
-        Theme::Auto => "",
-        Theme::Light => "bc--light",
-        Theme::Dark => "bc--dark",
-    };
-    let direction = if voice.pack.words.right_to_left { "rtl" } else { "ltr" };
-    html! {
-        <ContextProvider<Voice> context={voice.clone()}>
-        <ContextProvider<Screens> context={(*screens).clone()}>
-            <section class={classes!("bc", theme)} lang={voice.pack.words.language.clone()} dir={direction}
-                aria-label={voice.say("ui-name")}>
-                <Bar session={session.clone()} config={config.clone()} dispatch={dispatch.clone()} />
-                { shown(session, config, dispatch) }
-                <Footer page={session.page()} dispatch={dispatch.clone()} />
-            </section>
-        </ContextProvider<Screens>>
-        </ContextProvider<Voice>>
+// Keyboard and screen reader follow the person: to the heading of a new screen, or to what is still missing.
+fn set_focus(session: &Session, places: &Places, focused: &mut Option<((Step, Option<Page>), u32)>) {
+    let now = (session.place(), session.tries);
+    let before = focused.replace(now);
+    if before.is_none_or(|before| before == now) {
+        return;
+    }
+    let node = if session.tries > 0 { &places.problems } else { &places.heading };
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.focus();
     }
 }
 
-fn shown(session: &Session, config: &Rc<Config>, dispatch: &Dispatch) -> Html {
-    let (session, config, dispatch) = (session.clone(), config.clone(), dispatch.clone());
-    match session.page() {
-        Some(Page::SelfCare) => html! { <screen::SelfCare {session} {dispatch} /> },
-        Some(Page::Exercises) => html! { <screen::Exercises {session} {dispatch} /> },
-        Some(Page::Exercise(exercise)) => html! { <screen::Exercise key={exercise.0} {session} {exercise} {dispatch} /> },
-        Some(Page::Causes) => html! { <screen::Causes {session} {dispatch} /> },
-        Some(Page::Prevention) => html! { <screen::Prevention {session} {dispatch} /> },
-        Some(Page::Prepare) => html! { <screen::Prepare {session} {config} {dispatch} /> },
-        Some(Page::Learn) => html! { <screen::Learn {session} {dispatch} /> },
-        Some(Page::Questions) => html! { <screen::Questions {session} {dispatch} /> },
-        Some(Page::How) => html! { <screen::How {session} {dispatch} /> },
-        Some(Page::About) => html! { <screen::About {session} {dispatch} /> },
-        None => step(session, config, dispatch),
+// The host page learns how far a person is, never what they said.
+fn report(session: &Session, on_event: &Callback<HostEvent>, reported: &mut Option<(Step, Option<Progress>)>) {
+    let progress = Progress::of(session.rules(), &session.visit);
+    let now = (session.visit.step, progress);
+    let before = reported.replace(now);
+    if before.is_none() {
+        on_event.emit(HostEvent::Ready);
     }
-}
-
-fn step(session: Session, config: Rc<Config>, dispatch: Dispatch) -> Html {
-    match session.visit.step {
-        Step::Start => html! { <screen::Start {session} {dispatch} /> },
-        Step::Screen(screen) => match session.pack.screen(screen).kind {
-            ScreenKind::About => html! { <screen::AboutYou key={screen.0} {session} {screen} {dispatch} /> },
-            ScreenKind::Timing => html! { <screen::Timing key={screen.0} {session} {screen} {dispatch} /> },
-            ScreenKind::Findings { .. } => html! { <screen::Findings key={screen.0} {session} {screen} {dispatch} /> },
-        },
-        Step::Reword(finding) => html! { <screen::Reword key={format!("reword-{}", finding.0)} {finding} {dispatch} /> },
-        Step::FollowUp(finding) => html! { <screen::FollowUp key={format!("closer-{}", finding.0)} {finding} {dispatch} /> },
-        Step::Offer => html! { <screen::Offer {dispatch} /> },
-        Step::Review => html! { <screen::Review {session} {dispatch} /> },
-        Step::Result => html! { <screen::Outcome {session} {config} {dispatch} /> },
+    if before == Some(now) {
+        return;
+    }
+    match now {
+        (Step::Result, _) => on_event.emit(HostEvent::Complete),
+        (_, Some(Progress { step, total })) => on_event.emit(HostEvent::Step { step, total }),
+        _ => {}
     }
 }
 
@@ -181,48 +197,27 @@ fn next_instance() -> u32 {
     })
 }
 
-fn voice(session: &Session, config: &Config, instance: u32) -> Voice {
+/// The words for a session: who is asked, and the numbers of the region.
+pub(super) fn voice(session: &Session, config: &Config, instance: u32) -> Voice {
     let code = session.region.as_deref().or(config.region.as_deref());
-    let region = code.and_then(|code| session.pack.region(code)).cloned().map(Rc::new);
-    let plain = Voice {
-        pack: session.pack.clone(),
-        arguments: Rc::new(Arguments::new(session.visit.answers.who)),
-        environment: here(),
-        region: region.clone(),
-        instance,
-    };
-    let arguments = arguments(&plain, region.as_deref(), config, session);
-    Voice { arguments: Rc::new(arguments), ..plain }
+    let region = code.and_then(|code| session.pack.region(code)).cloned();
+    let arguments = Arguments::new(session.visit.answers.who);
+    let plain = Voice { pack: session.pack.clone(), arguments, environment: here(), region, instance };
+    let arguments = arguments_of(&plain, config);
+    Voice { arguments, ..plain }
 }
 
-fn arguments(voice: &Voice, region: Option<&Region>, config: &Config, session: &Session) -> Arguments {
-    let named = |name: &Option<String>, number: &Option<String>, unknown: &str| match (name, number) {
-        (Some(name), Some(number)) => voice.say_with("ui-service", |a| a.with(Arg::Name, name).with(Arg::Phone, number)),
-        _ => voice.say(unknown),
+fn arguments_of(voice: &Voice, config: &Config) -> Arguments {
+    let service = |of: fn(&Region) -> Option<(&String, &String)>, unknown: &str| match voice.region.as_ref().and_then(of) {
+        Some((name, phone)) => voice.say_of_two("ui-service", (Arg::Name, name), (Arg::Phone, phone)),
+        None => voice.say(unknown),
     };
-    let emergency = region.map_or_else(|| voice.say("ui-emergency-unknown"), |region| region.emergency.clone());
-    let none = (None, None);
-    let (urgent_name, urgent) = region.map_or(none.clone(), |region| (region.urgent_name.clone(), region.urgent.clone()));
-    let (crisis_name, crisis) = region.map_or(none, |region| (region.crisis_name.clone(), region.crisis.clone()));
-    Arguments::new(session.visit.answers.who)
-        .with(Arg::Emergency, emergency)
-        .with(Arg::Urgent, named(&urgent_name, &urgent, "ui-urgent-unknown"))
-        .with(Arg::Crisis, named(&crisis_name, &crisis, "ui-crisis-unknown"))
+    let emergency = voice.region.as_ref().map(|region| region.emergency.clone());
+    let urgent = service(|region| region.urgent_name.as_ref().zip(region.urgent.as_ref()), "ui-urgent-unknown");
+    let crisis = service(|region| region.crisis_name.as_ref().zip(region.crisis.as_ref()), "ui-crisis-unknown");
+    Arguments::new(voice.arguments.who)
+        .with(Arg::Emergency, emergency.unwrap_or_else(|| voice.say("ui-emergency-unknown")))
+        .with(Arg::Urgent, urgent)
+        .with(Arg::Crisis, crisis)
         .with(Arg::Clinic, config.clinic_name.clone().unwrap_or_else(|| voice.say("ui-clinic-unknown")))
-}
-
-// The host page learns how far a person is, never what they said.
-#[hook]
-fn use_report(session: &Session, on_event: &Callback<HostEvent>) {
-    let on_event = on_event.clone();
-    use_effect_with((), {
-        let on_event = on_event.clone();
-        move |()| on_event.emit(HostEvent::Ready)
-    });
-    let progress = Progress::of(session.rules(), &session.visit);
-    use_effect_with((session.visit.step, progress), move |(step, progress)| match (step, progress) {
-        (Step::Result, _) => on_event.emit(HostEvent::Complete),
-        (_, Some(Progress { step, total })) => on_event.emit(HostEvent::Step { step: *step, total: *total }),
-        _ => {}
-    });
 }

@@ -1,19 +1,23 @@
-//! What a person sees. [`part`] holds pieces that know nothing clinical, [`screen`] one file for each screen; the state is
-//! a [`session::Session`], changed only by its reducer.
+//! What a person sees. The state is a [`session::Session`], changed only by its reducer; everything shown is a function of
+//! it. [`part`] holds pieces that know nothing clinical, [`screen`] one file for each screen.
 
 mod app;
 pub(crate) mod environment;
+mod form;
+mod frame;
 pub(crate) mod part;
 pub(crate) mod screen;
 mod session;
 #[cfg(test)]
 mod snapshots;
 mod styles;
+mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
 pub use environment::{Environment, Fixed};
 pub use styles::STYLESHEET;
 
-pub(crate) use session::{Dispatch, Page, Session, SessionAction};
-pub(crate) use voice::{Voice, use_voice};
+pub(crate) use session::{Dispatch, Judged, Page, Session, SessionAction};
+pub(crate) use view::View;
+pub(crate) use voice::Voice;

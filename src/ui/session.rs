@@ -1,7 +1,8 @@
-//! The state of one widget: the visit, the pages opened beside it, and the region.
+//! The state of one widget: the visit, what stands in the fields, the pages opened beside it, and the region.
 
+use super::form::{Field, Form};
 use back_check_core::{
-    content::{ExerciseId, Pack, ProfileId},
+    content::{ExerciseId, Pack, ProfileId, ScreenKind},
     plan::Plan,
     triage::{Case, Triage, triage},
     visit::{Action, Rules, Step, Visit},
@@ -25,83 +26,158 @@ pub(crate) enum Page {
 }
 
 /// The state of one widget.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Session {
     pub(crate) pack: Rc<Pack>,
     pub(crate) profile: Option<ProfileId>,
     pub(crate) visit: Visit,
+    pub(crate) form: Form,
     /// Pages opened one from another; the newest is shown. Empty: the visit is shown.
     pub(crate) pages: Vec<Page>,
     /// ISO code of the region the person chose here; it goes before the host page's.
     pub(crate) region: Option<AttrValue>,
+    /// How often the person tried to go on from this screen before it was whole.
+    pub(crate) tries: u32,
+    /// Whether help in an emergency is folded out.
+    pub(crate) emergency: bool,
+    /// Whether the summary could be copied, once that was tried.
+    pub(crate) copied: Option<bool>,
 }
 
 /// What can happen to it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum SessionAction {
     Visit(Action),
+    Continue,
+    Write(Field, String),
+    Choose(Field, usize),
     Open(Page),
-    CloseOne,
+    Close,
+    ToggleEmergency,
     ChooseRegion(AttrValue),
-    Judge(Rc<Pack>, Option<ProfileId>),
+    Copied(bool),
 }
 
-/// How parts act on it.
+/// How screens act on it.
 pub(crate) type Dispatch = Callback<SessionAction>;
 
 /// What the answers so far come to.
-pub(crate) struct Outcome {
+pub(crate) struct Judged {
     pub(crate) case: Case,
     pub(crate) triage: Triage,
+    /// None before the result is reached, whatever the answers allow.
     pub(crate) plan: Option<Plan>,
 }
 
 impl Session {
     pub(crate) fn new(pack: Rc<Pack>, profile: Option<ProfileId>) -> Self {
-        Self { pack, profile, visit: Visit::default(), pages: Vec::new(), region: None }
+        Self {
+            pack,
+            profile,
+            visit: Visit::default(),
+            form: Form::default(),
+            pages: Vec::new(),
+            region: None,
+            tries: 0,
+            emergency: false,
+            copied: None,
+        }
     }
 
     pub(crate) fn rules(&self) -> Rules<'_> {
         Rules { pack: &self.pack, profile: self.profile }
     }
 
-    /// What the answers so far come to, once the age is known. No programme before the result is reached.
-    pub(crate) fn outcome(&self) -> Option<Outcome> {
+    /// What the answers so far come to, once the age is known.
+    pub(crate) fn judged(&self) -> Option<Judged> {
         let case = self.visit.answers.case(&self.pack)?;
         let triage = triage(&self.pack, self.profile, &case);
         let reached = self.visit.step == Step::Result;
         let plan = triage.exercise.as_ref().ok().filter(|_| reached).map(|permit| Plan::first(&self.pack, permit));
-        Some(Outcome { case, triage, plan })
+        Some(Judged { case, triage, plan })
     }
 
     /// The page on top, if one is open.
     pub(crate) fn page(&self) -> Option<Page> {
         self.pages.last().copied()
     }
+
+    /// What is shown: it changes when the person comes to another screen, and only then.
+    pub(crate) fn place(&self) -> (Step, Option<Page>) {
+        (self.visit.step, self.page())
+    }
+
+    fn act(&mut self, action: Action) {
+        self.visit = self.visit.after(self.rules(), action);
+    }
+
+    fn go_on(&mut self) {
+        if let Step::Screen(screen) = self.visit.step {
+            match self.pack.screen(screen).kind {
+                ScreenKind::About => self.take(self.form.about().map(Action::SetAbout)),
+                ScreenKind::Timing => self.take(self.form.timing().map(Action::SetTiming)),
+                ScreenKind::Findings { .. } if self.visit.is_complete(self.rules()) => self.act(Action::Continue),
+                ScreenKind::Findings { .. } => self.tries += 1,
+            }
+        } else {
+            self.act(Action::Continue);
+        }
+    }
+
+    // Numbers count when the person goes on, not while they type.
+    fn take(&mut self, numbers: Option<Action>) {
+        match numbers {
+            Some(numbers) => {
+                self.act(numbers);
+                self.act(Action::Continue);
+            }
+            None => self.tries += 1,
+        }
+    }
+
+    // A page that is open already is gone back to, so that going round in circles leaves no long trail.
+    fn open(&mut self, page: Page) {
+        match self.pages.iter().position(|open| *open == page) {
+            Some(position) => self.pages.truncate(position + 1),
+            None => self.pages.push(page),
+        }
+    }
+
+    /// Takes other words or rules. Answers are positions in the facts: they do not survive other facts.
+    pub(crate) fn judge_by(&mut self, pack: Rc<Pack>, profile: Option<ProfileId>) {
+        if !self.pack.asks_the_same(&pack) {
+            self.visit = Visit::default();
+            self.form = Form::default();
+            self.pages.clear();
+        }
+        self.pack = pack;
+        self.profile = profile;
+    }
 }
 
-impl Reducible for Session {
-    type Action = SessionAction;
-
-    fn reduce(self: Rc<Self>, action: SessionAction) -> Rc<Self> {
-        let mut next = (*self).clone();
+impl Session {
+    /// The only way the state changes.
+    pub(crate) fn after(&mut self, action: SessionAction) {
+        let place = self.place();
         match action {
-            SessionAction::Visit(action) => {
-                next.visit = self.visit.after(self.rules(), action);
-                next.pages.clear();
+            SessionAction::Visit(Action::Restart) => {
+                let region = self.region.take();
+                *self = Self { region, ..Self::new(self.pack.clone(), self.profile) };
             }
-            // A page that is open already is gone back to, so that going round in circles leaves no long trail.
-            SessionAction::Open(page) => match next.pages.iter().position(|open| *open == page) {
-                Some(position) => next.pages.truncate(position + 1),
-                None => next.pages.push(page),
-            },
-            SessionAction::CloseOne => _ = next.pages.pop(),
-            SessionAction::ChooseRegion(code) => next.region = Some(code).filter(|code| !code.is_empty()),
-            SessionAction::Judge(pack, profile) => {
-                next.pack = pack;
-                next.profile = profile;
-            }
+            SessionAction::Visit(action) => self.act(action),
+            SessionAction::Continue => self.go_on(),
+            SessionAction::Write(field, text) => self.form.write(field, text),
+            SessionAction::Choose(field, position) => self.form.choose(field, position),
+            SessionAction::Open(page) => self.open(page),
+            SessionAction::Close => _ = self.pages.pop(),
+            SessionAction::ToggleEmergency => self.emergency = !self.emergency,
+            SessionAction::ChooseRegion(code) => self.region = Some(code).filter(|code| !code.is_empty()),
+            SessionAction::Copied(worked) => self.copied = Some(worked),
         }
-        Rc::new(next)
+        if self.place() != place {
+            self.tries = 0;
+            self.emergency = false;
+            self.copied = None;
+        }
     }
 }

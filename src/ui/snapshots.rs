@@ -1,9 +1,6 @@
 //! The markup of every screen, rendered without a browser and compared with what is stored in tests/markup/.
 
-use super::{
-    Page, Session,
-    app::{Frame, FrameProps},
-};
+use super::{Page, Session, View, app::voice, frame::frame, view::Places};
 use crate::embed::{Config, built_in};
 use back_check_core::{
     content::{Pack, Trend, Who},
@@ -11,7 +8,7 @@ use back_check_core::{
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
 };
 use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
+use yew::{Callback, LocalServerRenderer, prelude::*};
 
 /// A session led through the questions: each list answered by the findings given, or by "none of these".
 struct Path {
@@ -92,17 +89,35 @@ impl Path {
     }
 
     async fn markup(self) -> String {
-        let session = self.session;
-        let props = move || FrameProps {
-            session,
-            config: Rc::new(Config { clinic_name: Some("Elm Road Clinic".into()), clinic_phone: Some("020 7946 0000".into()), ..Config::default() }),
-            instance: 1,
-            dispatch: Callback::noop(),
-        };
-        let markup = LocalServerRenderer::<Frame>::with_props(props()).hydratable(false).render().await;
+        let props = StillProps { session: self.session };
+        let markup = LocalServerRenderer::<Still>::with_props(props).hydratable(false).render().await;
         // One tag a line, so that a change shows as the lines it changes.
         markup.replace("><", ">\n<")
     }
+}
+
+#[derive(Clone, Properties)]
+struct StillProps {
+    session: Session,
+}
+
+impl PartialEq for StillProps {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// One moment of a session, in a clinic's page.
+#[component]
+fn Still(props: &StillProps) -> Html {
+    let config = Config {
+        clinic_name: Some("Elm Road Clinic".into()),
+        clinic_phone: Some("020 7946 0000".into()),
+        ..Config::default()
+    };
+    let voice = voice(&props.session, &config, 1);
+    let (dispatch, places) = (Callback::noop(), Places::default());
+    frame(View { voice: &voice, session: &props.session, config: &config, dispatch: &dispatch, places: &places })
 }
 
 async fn check(name: &str, path: Path) {

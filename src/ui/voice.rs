@@ -1,35 +1,18 @@
-//! The words as every part uses them: one language, who is asked, and the numbers of the region, given down by context.
+//! The words as the screens use them: one language, who is asked, and the numbers of the region.
 
 use super::environment::{Environment, LanguagePlurals};
-use back_check_core::content::{Arguments, Block, Pack, Region, Speaker, blocks};
-use std::{fmt, rc::Rc};
-use yew::prelude::*;
+use back_check_core::content::{Arg, Arguments, Block, Pack, Region, Speaker, blocks};
+use std::rc::Rc;
 
 /// Words, and what is said in all of them.
-#[derive(Clone)]
 pub(crate) struct Voice {
     pub(crate) pack: Rc<Pack>,
-    pub(crate) arguments: Rc<Arguments>,
+    pub(crate) arguments: Arguments,
     pub(crate) environment: Rc<dyn Environment>,
     /// The chosen region, if one is known.
-    pub(crate) region: Option<Rc<Region>>,
+    pub(crate) region: Option<Region>,
     /// Number of this widget on the page, so that ids never clash.
     pub(crate) instance: u32,
-}
-
-impl PartialEq for Voice {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.pack, &other.pack)
-            && self.arguments == other.arguments
-            && self.region == other.region
-            && self.instance == other.instance
-    }
-}
-
-impl fmt::Debug for Voice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Voice({})", self.pack.words.language)
-    }
 }
 
 impl Voice {
@@ -38,9 +21,24 @@ impl Voice {
         self.speak(|speaker| speaker.say(key))
     }
 
-    /// A message with values of its own.
-    pub(crate) fn say_with(&self, key: &str, set: impl FnOnce(Arguments) -> Arguments) -> String {
-        self.speak(|speaker| speaker.say_with(key, set))
+    /// A message about a thing: `prefix-id`.
+    pub(crate) fn name(&self, prefix: &str, id: &str) -> String {
+        self.say(&[prefix, "-", id].concat())
+    }
+
+    /// A message with one text of its own.
+    pub(crate) fn say_of(&self, key: &str, arg: Arg, text: &str) -> String {
+        self.speak(|speaker| speaker.say_with(key, |args| args.with(arg, text)))
+    }
+
+    /// A message with two texts of its own.
+    pub(crate) fn say_of_two(&self, key: &str, first: (Arg, &str), second: (Arg, &str)) -> String {
+        self.speak(|speaker| speaker.say_with(key, |args| args.with(first.0, first.1).with(second.0, second.1)))
+    }
+
+    /// A message with a number.
+    pub(crate) fn count(&self, key: &str, number: u32) -> String {
+        self.speak(|speaker| speaker.say_with(key, |args| args.with_number(Arg::N, number)))
     }
 
     /// A message that may be missing.
@@ -48,18 +46,16 @@ impl Voice {
         self.speak(|speaker| speaker.maybe(key))
     }
 
-    /// A longer text, split into paragraphs and lists.
-    pub(crate) fn blocks(&self, key: &str) -> Vec<Block> {
-        blocks(&self.say(key))
-    }
-
     /// The items of a message that is a list.
     pub(crate) fn items(&self, key: &str) -> Vec<String> {
-        let lines = |block| match block {
-            Block::List(items) => items,
-            Block::Paragraph(text) => vec![text],
-        };
-        self.blocks(key).into_iter().flat_map(lines).collect()
+        let mut found = Vec::new();
+        for block in blocks(&self.say(key)) {
+            match block {
+                Block::List(mut items) => found.append(&mut items),
+                Block::Paragraph(text) => found.push(text),
+            }
+        }
+        found
     }
 
     /// An id that is unique on the page.
@@ -73,11 +69,4 @@ impl Voice {
         let plurals = LanguagePlurals { environment: &*self.environment, language: &words.language };
         with(Speaker { words, arguments: &self.arguments, plurals: &plurals })
     }
-}
-
-/// The words, in any part below the widget.
-#[hook]
-pub(crate) fn use_voice() -> Voice {
-    #[allow(clippy::expect_used, reason = "the widget provides it around everything it renders")]
-    use_context::<Voice>().expect("a part is always rendered inside the widget")
 }

@@ -63,7 +63,7 @@ fn judge(command: &Command, success: io::Result<bool>) -> Result {
 
 /// The first few arguments, enough to know which of several calls failed.
 fn arguments(command: &Command) -> String {
-    command.get_args().take(3).map(|argument| format!(" {}", argument.to_string_lossy())).collect()
+    command.get_args().take(2).map(|argument| format!(" {}", argument.to_string_lossy())).collect()
 }
 
 fn printed(output: Output) -> String {

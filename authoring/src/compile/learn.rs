@@ -4,9 +4,10 @@ use super::{names::Names, place_of};
 use crate::{
     facts::{AdviceShown, ArticleTable, Entry, Facts, LineTable, Name},
     fault::Report,
+    phrases::Phrases,
 };
 use back_check_core::content::{
-    Advice, Article, Cause, Disagreement, Level, LevelFacts, Line, Prevention, Region, SourceId, VisitNote,
+    Advice, Arguments, Article, Cause, Disagreement, EnglishPlurals, Level, LevelFacts, Line, Prevention, Region, SourceId, VisitNote,
 };
 
 pub(super) fn levels(facts: &Facts, report: &mut Report) -> Vec<LevelFacts> {
@@ -110,7 +111,8 @@ pub(super) fn disagreements(facts: &Facts, names: &Names, report: &mut Report) -
     facts.disagreements.iter().map(point).collect()
 }
 
-pub(super) fn regions(facts: &Facts) -> Vec<Region> {
+// In the order of their names in the language, so that the program need not sort.
+pub(super) fn regions(facts: &Facts, phrases: &Phrases) -> Vec<Region> {
     let text = |name: &Option<Name>| name.as_ref().map(|name| name.value.clone());
     let region = |entry: &Entry<crate::facts::RegionTable>| Region {
         id: entry.table.id.value.clone(),
@@ -120,5 +122,11 @@ pub(super) fn regions(facts: &Facts) -> Vec<Region> {
         crisis: text(&entry.table.crisis),
         crisis_name: entry.table.crisis_name.clone(),
     };
-    facts.regions.iter().map(region).collect()
+    let name = |region: &Region| {
+        let (key, plain) = (format!("region-{}", region.id), Arguments::default());
+        phrases.words.text(&key, &plain, &EnglishPlurals)
+    };
+    let mut regions: Vec<_> = facts.regions.iter().map(region).collect();
+    regions.sort_by_key(name);
+    regions
 }

@@ -56,6 +56,7 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         pregnancy_ages: (table.pregnancy_ages[0], table.pregnancy_ages[1]),
         profiles: table.profiles.clone(),
         sources: facts.sources.iter().map(|entry| source(&entry.table)).collect(),
+        apart: None,
         findings: questions::findings(facts, &names, report),
         screens: questions::screens(facts, &names, report),
         follow_ups: questions::follow_ups(facts, &names, report),
@@ -70,7 +71,7 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         faqs: learn::articles(&facts.faqs, &names, report),
         disagreements: learn::disagreements(facts, &names, report),
         deviations: learn::lines(&facts.deviations, &names, report),
-        regions: learn::regions(facts),
+        regions: learn::regions(facts, phrases),
         words: phrases.words.clone(),
     })
 }

@@ -13,6 +13,8 @@ pub(super) struct Names {
     findings: BTreeMap<String, usize>,
     sources: BTreeMap<String, usize>,
     rules: BTreeMap<String, usize>,
+    // Whether all tables were read: only then is an id that is not known a fault where it is named.
+    whole: bool,
     profiles: Vec<String>,
 }
 
@@ -40,6 +42,7 @@ impl Names {
         once(&facts.deviations, |table| &table.id, "deviation", report);
         once(&facts.regions, |table| &table.id, "region", report);
         Self {
+            whole: facts.whole,
             findings: positions(&facts.findings, |table| &table.id, "finding", report),
             sources: positions(&facts.sources, |table| &table.id, "source", report),
             rules,
@@ -54,17 +57,35 @@ impl Names {
 
     pub(super) fn findings<T>(&self, entry: &Entry<T>, names: &[Name], report: &mut Report) -> Vec<FindingId> {
         let look = |name: &String| self.finding(name);
-        resolve(entry, names, "finding", look, report)
+        self.resolve(entry, names, "finding", look, report)
     }
 
     pub(super) fn sources<T>(&self, entry: &Entry<T>, names: &[Name], report: &mut Report) -> Vec<SourceId> {
         let look = |name: &String| self.sources.get(name).and_then(|at| u16::try_from(*at).ok()).map(SourceId);
-        resolve(entry, names, "source", look, report)
+        self.resolve(entry, names, "source", look, report)
     }
 
     pub(super) fn rules<T>(&self, entry: &Entry<T>, names: &[Name], report: &mut Report) -> Vec<RuleId> {
         let look = |name: &String| self.rules.get(name).and_then(|at| u16::try_from(*at).ok()).map(RuleId);
-        resolve(entry, names, "rule", look, report)
+        self.resolve(entry, names, "rule", look, report)
+    }
+
+    fn resolve<T, Id>(
+        &self,
+        entry: &Entry<T>,
+        names: &[Name],
+        kind: &str,
+        look: impl Fn(&String) -> Option<Id>,
+        report: &mut Report,
+    ) -> Vec<Id> {
+        let found = |name: &Name| {
+            let id = look(&name.value);
+            if id.is_none() && self.whole {
+                report.add(&entry.place(name), format!("there is no {kind} `{}`", name.value));
+            }
+            id
+        };
+        names.iter().filter_map(found).collect()
     }
 
     pub(super) fn profile(&self, id: &str) -> Option<ProfileId> {
@@ -73,28 +94,13 @@ impl Names {
     }
 
     pub(super) fn condition<T>(&self, entry: &Entry<T>, text: &Name, report: &mut Report) -> Condition {
-        condition::parse(&text.value, &|id| self.finding(id)).unwrap_or_else(|message| {
+        // With findings missing, any id will do: what is left to find is how the sentence is built.
+        let find = |id: &str| self.finding(id).or_else(|| (!self.whole).then_some(FindingId(0)));
+        condition::parse(&text.value, &find).unwrap_or_else(|message| {
             report.add(&entry.place(text), format!("in `{}`: {message}", text.value));
             Condition::Any(Vec::new())
         })
     }
-}
-
-fn resolve<T, Id>(
-    entry: &Entry<T>,
-    names: &[Name],
-    kind: &str,
-    look: impl Fn(&String) -> Option<Id>,
-    report: &mut Report,
-) -> Vec<Id> {
-    let found = |name: &Name| {
-        let id = look(&name.value);
-        if id.is_none() {
-            report.add(&entry.place(name), format!("there is no {kind} `{}`", name.value));
-        }
-        id
-    };
-    names.iter().filter_map(found).collect()
 }
 
 fn positions<T>(entries: &[Entry<T>], id: impl Fn(&T) -> &Name, kind: &str, report: &mut Report) -> BTreeMap<String, usize> {

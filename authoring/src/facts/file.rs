@@ -46,6 +46,8 @@ impl FileText {
 
 /// Everything in `clinical/`.
 pub(crate) struct Facts {
+    /// Whether every table could be read. If not, what refers to a missing one is not a fault of its own.
+    pub(crate) whole: bool,
     pub(crate) pack: Option<Entry<PackTable>>,
     pub(crate) sources: Vec<Entry<SourceTable>>,
     pub(crate) levels: Vec<Entry<LevelTable>>,
@@ -67,10 +69,11 @@ pub(crate) struct Facts {
 
 /// Reads every TOML file of `clinical/` below the content folder.
 pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
-    let mut reader = Reader { content, report };
+    let mut reader = Reader { content, report, whole: true };
     let questions = reader.open("questions.toml");
     let mut asked = questions.as_ref().map(|file| reader.parse(file));
-    let facts = Facts {
+    let mut facts = Facts {
+        whole: false,
         pack: reader.whole("pack.toml"),
         sources: reader.list("sources.toml", "source"),
         levels: reader.list("levels.toml", "level"),
@@ -90,12 +93,14 @@ pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
         regions: reader.list("regions.toml", "region"),
     };
     reader.refuse_rest(&questions, asked);
+    facts.whole = reader.whole;
     facts
 }
 
 struct Reader<'a> {
     content: &'a Path,
     report: &'a mut Report,
+    whole: bool,
 }
 
 impl Reader<'_> {
@@ -104,6 +109,7 @@ impl Reader<'_> {
         match fs::read_to_string(self.content.join(&path)) {
             Ok(text) => Some(Rc::new(FileText { path, text })),
             Err(error) => {
+                self.whole = false;
                 self.report.add(&Place { file: path, line: 0 }, format!("cannot be read: {error}"));
                 None
             }
@@ -113,6 +119,7 @@ impl Reader<'_> {
     fn parse<'f>(&mut self, file: &'f Rc<FileText>) -> DeTable<'f> {
         let (parsed, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
+            self.whole = false;
             let place = file.place(&error.span().unwrap_or_default());
             self.report.add(&place, format!("not valid TOML: {}", error.message()));
         }
@@ -158,6 +165,7 @@ impl Reader<'_> {
         match T::deserialize(ValueDeserializer::from(table)) {
             Ok(table) => Some(Entry { table, file: file.clone() }),
             Err(error) => {
+                self.whole = false;
                 let message = error.message().trim().replace('\n', " ");
                 self.report.add(&file.place(&error.span().unwrap_or(whole)), message);
                 None

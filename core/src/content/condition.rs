@@ -2,18 +2,18 @@
 //!
 //! There is no "not": a further finding can make a condition true but never false. That is what makes triage monotone.
 
-use super::{FindingId, FindingSet};
-use serde::{Deserialize, Serialize};
+use super::{bytes::{choices, names}, FindingId, FindingSet};
 
 /// Which way the pain is going.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it")]
 pub enum Trend {
     Better,
     Same,
     Worse,
 }
+
+names!(Trend: Better, Same, Worse);
 
 /// The numbers of a case. `None` is unknown, and an unknown number makes no condition true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ pub struct Numbers {
 }
 
 /// A number that a condition can read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields of `Numbers`")]
 pub enum Number {
     Age,
@@ -40,8 +40,10 @@ pub enum Number {
     Episodes,
 }
 
+names!(Number: Age, Pain, DurationDays, Episodes);
+
 /// An inclusive bound on a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
     /// This much or more.
     AtLeast(u32),
@@ -49,8 +51,10 @@ pub enum Bound {
     AtMost(u32),
 }
 
+choices!(Bound: 0 AtLeast { 0: least }, 1 AtMost { 0: most });
+
 /// When a rule fires, or when an advice item is left out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     /// Every part holds.
     All(Vec<Condition>),
@@ -63,6 +67,8 @@ pub enum Condition {
     /// The trend is known and is this one.
     Trend(Trend),
 }
+
+choices!(Condition: 0 All { 0: parts }, 1 Any { 0: parts }, 2 Present { 0: id }, 3 Within { 0: number, 1: bound }, 4 Trend { 0: trend });
 
 impl Condition {
     /// Whether the condition holds for these findings and numbers.

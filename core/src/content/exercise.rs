@@ -1,21 +1,19 @@
 //! Exercises: the dose, and who must not be shown them.
 
-use super::{FindingId, SourceId};
-use serde::{Deserialize, Serialize};
+use super::{bytes::{fields, names}, FindingId, SourceId};
 
 /// Position of an exercise in [`Pack::exercises`](super::Pack::exercises).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExerciseId(pub u8);
 
 /// Position of a variant in [`Exercise::variants`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariantId(pub u8);
 
 /// What an exercise is for; the level of urgency decides which sets may be shown.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it")]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum ExerciseSet {
     Comfort,
     Walking,
@@ -23,8 +21,10 @@ pub enum ExerciseSet {
     Strengthening,
 }
 
+names!(ExerciseSet: Comfort, Walking, Mobility, Strengthening);
+
 /// How much of an exercise. Ranges are inclusive: the least and the most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dose {
     /// How many rounds.
     pub sets: u8,
@@ -42,8 +42,10 @@ pub struct Dose {
     pub days_per_week: Option<u8>,
 }
 
+fields!(Dose: sets, reps, hold_seconds, tempo_seconds, minutes, times_per_day, days_per_week);
+
 /// A form of the exercise for people who must not do the plain one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// Stable id, unique within the exercise.
     pub id: String,
@@ -55,8 +57,10 @@ pub struct Variant {
     pub equipment: Vec<String>,
 }
 
+fields!(Variant: id, when, position, equipment);
+
 /// One exercise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Exercise {
     /// Stable id.
     pub id: String,
@@ -83,3 +87,5 @@ pub struct Exercise {
     /// Where the dose comes from.
     pub dose_sources: Vec<SourceId>,
 }
+
+fields!(Exercise: id, set, withheld_by, variants, in_first_plan, position, equipment, dose, easier, harder, sources, dose_sources);

@@ -1,13 +1,16 @@
 //! Findings: the facts a person can report, each with a stable id, and sets of them.
 
-use serde::{Deserialize, Serialize};
+use super::bytes::{fields, names};
+
 
 /// Position of a finding in [`Pack::findings`](super::Pack::findings); at most 256 fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FindingId(pub u8);
 
+fields!(FindingId: 0);
+
 /// One thing a person can say "yes" to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// Kebab-case id; also the answer code of every export, so it never changes meaning.
     pub id: String,
@@ -19,6 +22,8 @@ pub struct Finding {
     pub implies: Vec<FindingId>,
 }
 
+fields!(Finding: id, group, may_be_unsure, implies);
+
 impl Finding {
     /// Whether the item has a way to say "I'm not sure".
     pub fn offers_unsure(&self) -> bool {
@@ -27,10 +32,9 @@ impl Finding {
 }
 
 /// The groups of questions, in the order they are asked. A closed set: the flow of a visit names them.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it; content/clinical/findings.toml lists what is in it")]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum Group {
     Now,
     Nerves,
@@ -46,6 +50,8 @@ pub enum Group {
     ExerciseLimits,
     Coping,
 }
+
+names!(Group: Now, Nerves, Unwell, BellyAndUrine, SkinChestLeg, InjuryAndBones, Pregnancy, Pattern, Feels, Triggers, MedicineSafety, ExerciseLimits, Coping);
 
 impl Group {
     /// Whether each item of the group has a way to say "I'm not sure".

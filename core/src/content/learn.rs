@@ -1,10 +1,9 @@
 //! What a person can read: advice, causes, prevention, preparing a visit, questions and answers, and where sources disagree.
 
-use super::{Condition, FindingId, RuleId, SourceId};
-use serde::{Deserialize, Serialize};
+use super::{bytes::{fields, names}, Condition, FindingId, RuleId, SourceId};
 
 /// Anything that is an id with words and sources.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// Stable id; the words' keys are made from it.
     pub id: String,
@@ -12,11 +11,12 @@ pub struct Line {
     pub sources: Vec<SourceId>,
 }
 
+fields!(Line: id, sources);
+
 /// How well a statement is supported; words: `evidence-<id>`.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "content/text/en/evidence.ftl says each in words")]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum Evidence {
     None,
     Opinion,
@@ -24,6 +24,8 @@ pub enum Evidence {
     Some,
     Good,
 }
+
+names!(Evidence: None, Opinion, Weak, Some, Good);
 
 impl Evidence {
     /// The stable id, as in message keys.
@@ -39,7 +41,7 @@ impl Evidence {
 }
 
 /// One piece of self-care advice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
     /// Id and sources.
     pub line: Line,
@@ -51,8 +53,10 @@ pub struct Advice {
     pub evidence: Evidence,
 }
 
+fields!(Advice: line, left_out, medicine, evidence);
+
 /// A likely contributor to a spasm.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cause {
     /// Id and sources.
     pub line: Line,
@@ -62,8 +66,10 @@ pub struct Cause {
     pub all: bool,
 }
 
+fields!(Cause: line, findings, all);
+
 /// One habit that may prevent the next spasm.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Prevention {
     /// Id and sources.
     pub line: Line,
@@ -71,10 +77,11 @@ pub struct Prevention {
     pub evidence: Evidence,
 }
 
+fields!(Prevention: line, evidence);
+
 /// What a text to read is about, where that matters for who may see it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum Topic {
     /// Looking after it at home: not at `urgent` and above.
     SelfCare,
@@ -84,8 +91,10 @@ pub enum Topic {
     Exercise,
 }
 
+names!(Topic: SelfCare, Medicine, Exercise);
+
 /// A text to read: a page, or a question people ask with its answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Article {
     /// Id and sources.
     pub line: Line,
@@ -93,13 +102,14 @@ pub struct Article {
     pub topic: Option<Topic>,
 }
 
+fields!(Article: line, topic);
+
 /// Where the content left a source on purpose.
 pub type Deviation = Line;
 
 /// What a line of the visit-preparation sheet is about.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum VisitNoteKind {
     /// What the clinician is likely to ask.
     Asked,
@@ -111,8 +121,10 @@ pub enum VisitNoteKind {
     Ask,
 }
 
+names!(VisitNoteKind: Asked, Done, Bring, Ask);
+
 /// One line of the visit-preparation sheet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VisitNote {
     /// Id and sources.
     pub line: Line,
@@ -120,8 +132,10 @@ pub struct VisitNote {
     pub kind: VisitNoteKind,
 }
 
+fields!(VisitNote: line, kind);
+
 /// A point on which the sources differ, and what was taken.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Disagreement {
     /// Id and sources.
     pub line: Line,
@@ -129,8 +143,10 @@ pub struct Disagreement {
     pub rules: Vec<RuleId>,
 }
 
+fields!(Disagreement: line, rules);
+
 /// Telephone numbers of a country.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Region {
     /// ISO 3166-1 alpha-2 code, upper case.
     pub id: String,
@@ -145,3 +161,5 @@ pub struct Region {
     /// What that service is called.
     pub crisis_name: Option<String>,
 }
+
+fields!(Region: id, emergency, urgent, urgent_name, crisis, crisis_name);

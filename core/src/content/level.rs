@@ -1,12 +1,10 @@
 //! Levels of urgency, lowest to highest. The order is the meaning: the result is the highest level of all rules that fire.
 
-use super::{ExerciseSet, Line};
-use serde::{Deserialize, Serialize};
+use super::{bytes::{fields, names}, ExerciseSet, Line};
 
 /// How soon, and where, to seek care.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum Level {
     /// Look after it at home; review at two weeks.
     SelfCare,
@@ -21,6 +19,8 @@ pub enum Level {
     /// Call an ambulance now.
     Emergency,
 }
+
+names!(Level: SelfCare, Routine, Soon, Urgent, EmergencyDepartment, Emergency);
 
 impl Level {
     /// All levels, lowest first.
@@ -41,7 +41,7 @@ impl Level {
 }
 
 /// What the content says of a level.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LevelFacts {
     /// The sets of exercises that may be shown.
     pub exercises: Vec<ExerciseSet>,
@@ -50,3 +50,5 @@ pub struct LevelFacts {
     /// When to come back or call.
     pub safety_net: Vec<Line>,
 }
+
+fields!(LevelFacts: exercises, advice, safety_net);

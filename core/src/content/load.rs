@@ -1,4 +1,5 @@
-//! A pack as bytes: a header that names the format, then the pack in postcard.
+//! A pack as bytes: a header that names the format, then its fields one after the other (see `bytes.rs`). The reading part
+//! of a pack that was split comes in the same form, and starts with "BCRD".
 //!
 //! ```text
 //! "BCPK" | format version u16 | body length u32 | CRC-32 of the body u32 | body      (numbers little-endian)
@@ -6,13 +7,17 @@
 //! Bytes come from outside (a file, a host page), so nothing here trusts them: a pack that loads is whole, of this
 //! format, and every position in it points at something.
 
-use super::{Condition, FindingId, Level, Pack, Part, RuleId, SourceId, Trigger};
+use super::{
+    Condition, FindingId, Level, Line, Pack, Reading, ScreenSet, SourceId, Trigger,
+    bytes::{Bytes, Reader},
+};
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 1;
+pub const FORMAT_VERSION: u16 = 2;
 
 const MAGIC: &[u8; 4] = b"BCPK";
+const READING_MAGIC: &[u8; 4] = b"BCRD";
 const HEADER_LENGTH: usize = 14;
 // The built-in pack is under 200 kB. This only stops a mistake (or an attack) from filling the memory.
 const LARGEST_BODY: usize = 4 << 20;
@@ -22,6 +27,10 @@ const LARGEST_BODY: usize = 4 << 20;
 pub enum PackError {
     /// The bytes do not start as a pack does.
     NotAPack,
+    /// The bytes do not start as the reading part of a pack does.
+    NotAReading,
+    /// The reading part is of another pack.
+    OtherContent,
     /// Fewer or more bytes than the header says.
     WrongLength {
         /// Bytes the header promises.
@@ -54,6 +63,8 @@ impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotAPack => write!(f, "not a content pack (it does not start with BCPK)"),
+            Self::NotAReading => write!(f, "not the reading part of a content pack (it does not start with BCRD)"),
+            Self::OtherContent => write!(f, "the reading part belongs to other content than the program"),
             Self::WrongLength { expected, found } => {
                 write!(f, "the content pack is incomplete: {expected} bytes expected, {found} found")
             }
@@ -73,15 +84,28 @@ impl core::error::Error for PackError {}
 /// The pack as bytes.
 ///
 /// # Errors
-/// [`PackError::TooLarge`] for a pack that [`load`] would refuse; [`PackError::Unreadable`] if it cannot be written.
+/// [`PackError::TooLarge`] for a pack that [`load`] would refuse.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
-    let body = postcard::to_allocvec(pack).map_err(|_| PackError::Unreadable)?;
+    seal(MAGIC, pack)
+}
+
+/// The reading part as bytes.
+///
+/// # Errors
+/// [`PackError::TooLarge`] for one that [`load_reading`] would refuse.
+pub fn encode_reading(reading: &Reading) -> Result<Vec<u8>, PackError> {
+    seal(READING_MAGIC, reading)
+}
+
+fn seal(magic: &[u8; 4], value: &impl Bytes) -> Result<Vec<u8>, PackError> {
+    let mut body = Vec::new();
+    value.write(&mut body);
     let length = u32::try_from(body.len()).map_err(|_| PackError::TooLarge { bytes: body.len() })?;
     if body.len() > LARGEST_BODY {
         return Err(PackError::TooLarge { bytes: body.len() });
     }
     let mut bytes = Vec::with_capacity(HEADER_LENGTH + body.len());
-    bytes.extend_from_slice(MAGIC);
+    bytes.extend_from_slice(magic);
     bytes.extend_from_slice(&FORMAT_VERSION.to_le_bytes());
     bytes.extend_from_slice(&length.to_le_bytes());
     bytes.extend_from_slice(&crc32(&body).to_le_bytes());
@@ -89,16 +113,33 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
     Ok(bytes)
 }
 
-/// Reads a pack.
+/// Reads a pack, or the first part of one.
 ///
 /// # Errors
 /// A [`PackError`] that says what is wrong with the bytes.
 pub fn load(bytes: &[u8]) -> Result<Pack, PackError> {
-    let (header, body) = bytes.split_at_checked(HEADER_LENGTH).ok_or(PackError::NotAPack)?;
+    let body = open(bytes, MAGIC, PackError::NotAPack)?;
+    let pack = Reader::whole(body).ok_or(PackError::Unreadable)?;
+    check_positions(&pack)?;
+    Ok(pack)
+}
+
+/// Reads the reading part of a pack. Its positions are checked when the two are [put together](Pack::with_reading).
+///
+/// # Errors
+/// A [`PackError`] that says what is wrong with the bytes.
+pub fn load_reading(bytes: &[u8]) -> Result<Reading, PackError> {
+    let body = open(bytes, READING_MAGIC, PackError::NotAReading)?;
+    Reader::whole(body).ok_or(PackError::Unreadable)
+}
+
+// What is behind the header, when that promises just this.
+#[inline(never)]
+fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<&'a [u8], PackError> {
+    let Some((header, body)) = bytes.split_at_checked(HEADER_LENGTH).filter(|(header, _)| header.starts_with(magic)) else {
+        return Err(other);
+    };
     let number = |at: usize| u32::from_le_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
-    if !header.starts_with(MAGIC) {
-        return Err(PackError::NotAPack);
-    }
     let format = u16::from_le_bytes([header[4], header[5]]);
     if format != FORMAT_VERSION {
         return Err(PackError::OtherFormat { found: format });
@@ -113,9 +154,7 @@ pub fn load(bytes: &[u8]) -> Result<Pack, PackError> {
     if crc32(body) != number(10) {
         return Err(PackError::Corrupt);
     }
-    let pack: Pack = postcard::from_bytes(body).map_err(|_| PackError::Unreadable)?;
-    check_positions(&pack)?;
-    Ok(pack)
+    Ok(body)
 }
 
 // CRC-32 (IEEE 802.3), bit by bit: 200 kB once per page, so a table would only cost bytes.
@@ -125,116 +164,127 @@ fn crc32(bytes: &[u8]) -> u32 {
     })
 }
 
-fn check_positions(pack: &Pack) -> Result<(), PackError> {
-    let bounds = Bounds(pack);
-    bounds.check_findings()?;
-    bounds.check_rules()?;
-    bounds.check_exercises()?;
-    bounds.check_lines()?;
-    bounds.check_words()
+/// Whether every position in the pack points at something.
+pub(super) fn check_positions(pack: &Pack) -> Result<(), PackError> {
+    let sources = pack.apart.map_or(pack.sources.len(), usize::from);
+    let mut bounds = Bounds { pack, sources, wrong: None };
+    bounds.check_findings();
+    bounds.check_rules();
+    bounds.check_exercises();
+    bounds.check_lines();
+    bounds.require(pack.words.are_sound(), "messages within messages");
+    bounds.wrong.map_or(Ok(()), |place| Err(PackError::Dangling { place }))
 }
 
-struct Bounds<'a>(&'a Pack);
+// Looks at everything and remembers the first place that is wrong: in the browser that is less code than turning back there.
+struct Bounds<'a> {
+    pack: &'a Pack,
+    sources: usize,
+    wrong: Option<&'static str>,
+}
 
 impl Bounds<'_> {
-    fn require(holds: bool, place: &'static str) -> Result<(), PackError> {
-        if holds { Ok(()) } else { Err(PackError::Dangling { place }) }
+    #[inline(never)]
+    fn require(&mut self, holds: bool, place: &'static str) {
+        if !holds && self.wrong.is_none() {
+            self.wrong = Some(place);
+        }
     }
 
-    fn findings(&self, findings: &[FindingId], place: &'static str) -> Result<(), PackError> {
-        Self::require(findings.iter().all(|finding| usize::from(finding.0) < self.0.findings.len()), place)
+    fn findings(&mut self, findings: &[FindingId], place: &'static str) {
+        for finding in findings {
+            self.require(usize::from(finding.0) < self.pack.findings.len(), place);
+        }
     }
 
-    fn sources(&self, sources: &[SourceId], place: &'static str) -> Result<(), PackError> {
-        Self::require(sources.iter().all(|source| usize::from(source.0) < self.0.sources.len()), place)
+    fn sources(&mut self, sources: &[SourceId], place: &'static str) {
+        for source in sources {
+            self.require(usize::from(source.0) < self.sources, place);
+        }
     }
 
-    fn rules(&self, rules: &[RuleId], place: &'static str) -> Result<(), PackError> {
-        Self::require(rules.iter().all(|rule| usize::from(rule.0) < self.0.rules.len()), place)
+    fn condition(&mut self, condition: &Condition, place: &'static str) {
+        condition.for_each_finding(&mut |finding| self.findings(&[finding], place));
     }
 
-    fn condition(&self, condition: &Condition, place: &'static str) -> Result<(), PackError> {
-        let mut inside = true;
-        condition.for_each_finding(&mut |finding| inside &= usize::from(finding.0) < self.0.findings.len());
-        Self::require(inside, place)
-    }
-
-    fn check_findings(&self) -> Result<(), PackError> {
-        let pack = self.0;
-        Self::require(pack.findings.len() <= 256 && pack.screens.len() <= 256, "how many findings and screens")?;
+    fn check_findings(&mut self) {
+        let pack = self.pack;
+        self.require(pack.findings.len() <= 256 && pack.screens.len() <= ScreenSet::LARGEST, "how many findings and screens");
         for finding in &pack.findings {
-            self.findings(&finding.implies, "implied findings")?;
+            self.findings(&finding.implies, "implied findings");
         }
         for screen in &pack.screens {
-            self.findings(screen.items(), "screen items")?;
+            self.findings(screen.items(), "screen items");
         }
-        pack.follow_ups.iter().try_for_each(|f| self.findings(&[f.finding, f.instead_of], "follow-ups"))
+        for closer in &pack.follow_ups {
+            self.findings(&[closer.finding, closer.instead_of], "follow-ups");
+        }
     }
 
-    fn check_rules(&self) -> Result<(), PackError> {
-        let pack = self.0;
-        Self::require(pack.rules.len() <= usize::from(u16::MAX), "how many rules")?;
+    fn check_rules(&mut self) {
+        let pack = self.pack;
+        self.require(pack.rules.len() <= usize::from(u16::MAX), "how many rules");
         for rule in &pack.rules {
-            self.sources(&rule.sources, "sources of rules")?;
-            Self::require(rule.stricter.iter().all(|(id, _)| usize::from(id.0) < pack.profiles.len()), "profiles")?;
+            self.sources(&rule.sources, "sources of rules");
+            for (profile, _) in &rule.stricter {
+                self.require(usize::from(profile.0) < pack.profiles.len(), "profiles");
+            }
             if let Trigger::When(condition) = &rule.trigger {
-                self.condition(condition, "rules")?;
+                self.condition(condition, "rules");
             }
         }
-        Self::require(pack.levels.len() == Level::ALL.len(), "levels")
+        self.require(pack.levels.len() == Level::ALL.len(), "levels");
     }
 
-    fn check_exercises(&self) -> Result<(), PackError> {
-        Self::require(self.0.exercises.len() <= 256, "how many exercises")?;
-        for exercise in &self.0.exercises {
-            self.findings(&exercise.withheld_by, "exercise gates")?;
-            self.sources(&exercise.sources, "sources of exercises")?;
-            self.sources(&exercise.dose_sources, "sources of doses")?;
-            Self::require(exercise.variants.len() <= 256, "how many variants")?;
-            exercise.variants.iter().try_for_each(|variant| self.findings(&variant.when, "variants"))?;
+    fn check_exercises(&mut self) {
+        self.require(self.pack.exercises.len() <= 256, "how many exercises");
+        for exercise in &self.pack.exercises {
+            self.findings(&exercise.withheld_by, "exercise gates");
+            self.sources(&exercise.sources, "sources of exercises");
+            self.sources(&exercise.dose_sources, "sources of doses");
+            self.require(exercise.variants.len() <= 256, "how many variants");
+            for variant in &exercise.variants {
+                self.findings(&variant.when, "variants");
+            }
         }
-        Ok(())
     }
 
-    fn check_lines(&self) -> Result<(), PackError> {
-        let pack = self.0;
-        let lines = (pack.levels.iter().flat_map(|level| &level.safety_net))
-            .chain(pack.advice.iter().map(|advice| &advice.line))
-            .chain(pack.causes.iter().map(|cause| &cause.line))
-            .chain(pack.prevention.iter().map(|prevention| &prevention.line))
-            .chain(pack.visit_notes.iter().map(|note| &note.line))
-            .chain(pack.disagreements.iter().map(|disagreement| &disagreement.line))
-            .chain(pack.articles.iter().chain(&pack.faqs).map(|article| &article.line))
-            .chain(&pack.deviations);
-        lines.into_iter().try_for_each(|line| self.sources(&line.sources, "sources of texts"))?;
+    fn check_lines(&mut self) {
+        let pack = self.pack;
         for level in &pack.levels {
-            Self::require(level.advice.len() == pack.advice.len(), "advice of levels")?;
+            self.lines(&level.safety_net);
+            self.require(level.advice.len() == pack.advice.len(), "advice of levels");
         }
-        for condition in pack.advice.iter().filter_map(|advice| advice.left_out.as_ref()) {
-            self.condition(condition, "advice")?;
+        for advice in &pack.advice {
+            self.line(&advice.line);
+            if let Some(condition) = &advice.left_out {
+                self.condition(condition, "advice");
+            }
         }
-        pack.causes.iter().try_for_each(|cause| self.findings(&cause.findings, "causes"))?;
-        pack.disagreements.iter().try_for_each(|disagreement| self.rules(&disagreement.rules, "disagreements"))
+        for cause in &pack.causes {
+            self.line(&cause.line);
+            self.findings(&cause.findings, "causes");
+        }
+        for disagreement in &pack.disagreements {
+            self.line(&disagreement.line);
+            for rule in &disagreement.rules {
+                self.require(usize::from(rule.0) < pack.rules.len(), "disagreements");
+            }
+        }
+        pack.prevention.iter().for_each(|habit| self.line(&habit.line));
+        pack.visit_notes.iter().for_each(|note| self.line(&note.line));
+        pack.articles.iter().for_each(|article| self.line(&article.line));
+        pack.faqs.iter().for_each(|faq| self.line(&faq.line));
+        self.lines(&pack.deviations);
     }
 
-    fn check_words(&self) -> Result<(), PackError> {
-        let words = &self.0.words;
-        let count = words.messages.len();
-        let keys = words.by_key.iter().filter_map(|position| words.messages.get(usize::from(*position)));
-        Self::require(words.by_key.len() == count && keys.clone().count() == count, "message index")?;
-        Self::require(keys.clone().zip(keys.skip(1)).all(|(one, next)| one.key < next.key), "message order")?;
-        let earlier = |position: usize, parts: &[Part]| parts_point_before(parts, position);
-        let all = words.messages.iter().enumerate().all(|(position, message)| earlier(position, &message.parts));
-        Self::require(all, "messages within messages")
+    fn lines(&mut self, lines: &[Line]) {
+        lines.iter().for_each(|line| self.line(line));
     }
-}
 
-fn parts_point_before(parts: &[Part], position: usize) -> bool {
-    parts.iter().all(|part| match part {
-        Part::Text(_) | Part::Arg(_) => true,
-        Part::Message(other) => usize::from(*other) < position,
-        Part::Choice(_, branches) => branches.iter().all(|(_, parts)| parts_point_before(parts, position)),
-    })
+    fn line(&mut self, line: &Line) {
+        self.sources(&line.sources, "sources of texts");
+    }
 }
 
 #[cfg(test)]
@@ -251,11 +301,11 @@ mod tests {
         assert_eq!(load(b""), Err(PackError::NotAPack));
         assert_eq!(load(b"<!doctype html><title>404</title>"), Err(PackError::NotAPack));
         assert_eq!(load(b"BCPK\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00"), Err(PackError::OtherFormat { found: 9 }));
-        let promises_five = b"BCPK\x01\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
+        let promises_five = b"BCPK\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(promises_five), Err(PackError::WrongLength { expected: 5, found: 3 }));
-        let damaged = b"BCPK\x01\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
+        let damaged = b"BCPK\x02\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(damaged), Err(PackError::Corrupt));
-        let huge = b"BCPK\x01\x00\xff\xff\xff\xff\x00\x00\x00\x00";
+        let huge = b"BCPK\x02\x00\xff\xff\xff\xff\x00\x00\x00\x00";
         assert_eq!(load(huge), Err(PackError::TooLarge { bytes: 0xFFFF_FFFF }));
     }
 }

@@ -3,6 +3,7 @@
 //! Authors write TOML and Fluent; the authoring crate checks these and compiles a pack; [`load`] reads it back. A pack
 //! that loads has no dangling reference, so nothing later can meet one. What the content *means* is not decided here.
 
+mod bytes;
 mod condition;
 mod exercise;
 mod finding;
@@ -12,6 +13,7 @@ mod load;
 mod pack;
 mod prose;
 mod question;
+mod reading;
 mod rule;
 mod source;
 mod words;
@@ -23,10 +25,11 @@ pub use learn::{
     Advice, Article, Cause, Deviation, Disagreement, Evidence, Line, Prevention, Region, Topic, VisitNote, VisitNoteKind,
 };
 pub use level::{Level, LevelFacts};
-pub use load::{FORMAT_VERSION, PackError, encode, load};
+pub use load::{FORMAT_VERSION, PackError, encode, encode_reading, load, load_reading};
 pub use pack::{Pack, Review};
 pub use prose::{Block, blocks};
-pub use question::{FollowUp, Screen, ScreenId, ScreenKind};
+pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};
+pub use reading::Reading;
 pub use rule::{Family, FamilySet, ProfileId, Rule, RuleId, Trigger};
 pub use source::{Source, SourceId};
 pub use words::{Arg, Arguments, Case, EnglishPlurals, Message, Part, Plurals, Speaker, Who, Words};

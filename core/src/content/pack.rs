@@ -1,14 +1,13 @@
 //! The pack as a whole.
 
 use super::{
-    Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet,
+    bytes::fields, Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet,
     FollowUp, Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
     VisitNote, Words,
 };
-use serde::{Deserialize, Serialize};
 
 /// Who wrote and who signed the content, and when. Dates are ISO 8601.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Review {
     /// Version of the content, not of the program.
     pub version: String,
@@ -24,8 +23,10 @@ pub struct Review {
     pub review_due: String,
 }
 
+fields!(Review: version, fingerprint, written_on, reviewed_by, reviewed_on, review_due);
+
 /// Everything the program knows: facts, and the words of one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "each field is named after the type it holds")]
 pub struct Pack {
     pub review: Review,
@@ -36,6 +37,8 @@ pub struct Pack {
     /// Ids of the stricter readings a clinic may choose.
     pub profiles: Vec<String>,
     pub sources: Vec<Source>,
+    /// While the [`Reading`](super::Reading) part is apart: how many sources it holds.
+    pub apart: Option<u16>,
     pub findings: Vec<Finding>,
     pub screens: Vec<Screen>,
     pub follow_ups: Vec<FollowUp>,
@@ -54,6 +57,11 @@ pub struct Pack {
     pub regions: Vec<Region>,
     pub words: Words,
 }
+
+fields!(
+    Pack: review, adult_age, pregnancy_ages, profiles, sources, apart, findings, screens, follow_ups, levels, rules, exercises,
+    advice, causes, prevention, articles, visit_notes, faqs, disagreements, deviations, regions, words
+);
 
 impl Pack {
     /// The finding with this stable id.
@@ -93,9 +101,14 @@ impl Pack {
         &self.exercises[usize::from(id.0)]
     }
 
-    /// A source of this pack.
-    pub fn source(&self, id: SourceId) -> &Source {
-        &self.sources[usize::from(id.0)]
+    /// Whether everything is here that can be read: see [`Reading`](super::Reading).
+    pub fn is_whole(&self) -> bool {
+        self.apart.is_none()
+    }
+
+    /// A source of this pack, once it is here.
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(usize::from(id.0))
     }
 
     /// What the content says of a level.
@@ -121,6 +134,11 @@ impl Pack {
     /// All findings, in the order of the content.
     pub fn finding_ids(&self) -> impl Iterator<Item = FindingId> + use<> {
         (0..self.findings.len()).filter_map(|position| u8::try_from(position).ok()).map(FindingId)
+    }
+
+    /// Whether answers given with this pack mean the same with the other: the same findings on the same screens.
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        self.findings == other.findings && self.screens == other.screens && self.follow_ups == other.follow_ups
     }
 
     /// The findings together with all that they imply.

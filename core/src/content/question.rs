@@ -1,14 +1,42 @@
 //! The screens of the questionnaire and their follow-up questions.
 
-use super::{FindingId, Group};
-use serde::{Deserialize, Serialize};
+use super::{bytes::{choices, fields}, FindingId, Group};
 
 /// Position of a screen in [`Pack::screens`](super::Pack::screens).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScreenId(pub u8);
 
+/// A set of screens, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ScreenSet(u64);
+
+impl ScreenSet {
+    /// How many screens a set, and so a pack, can hold.
+    pub const LARGEST: usize = 64;
+
+    /// Adds a screen.
+    pub fn insert(&mut self, screen: ScreenId) {
+        self.0 |= 1 << screen.0;
+    }
+
+    /// Takes a screen out.
+    pub fn remove(&mut self, screen: ScreenId) {
+        self.0 &= !(1 << screen.0);
+    }
+
+    /// Whether the screen is in the set.
+    pub fn contains(self, screen: ScreenId) -> bool {
+        self.0 & (1 << screen.0) != 0
+    }
+
+    /// The screens, in the order they are asked.
+    pub fn iter(self) -> impl Iterator<Item = ScreenId> {
+        (0..64).map(ScreenId).filter(move |screen| self.contains(*screen))
+    }
+}
+
 /// What a screen asks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ScreenKind {
     /// Age, sex, pain now.
     About,
@@ -23,8 +51,10 @@ pub enum ScreenKind {
     },
 }
 
+choices!(ScreenKind: 0 About {}, 1 Timing {}, 2 Findings { group: group, items: items });
+
 /// One screen: one topic.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// Stable id.
     pub id: String,
@@ -37,6 +67,8 @@ pub struct Screen {
     /// Not asked under the adult age.
     pub adult: bool,
 }
+
+fields!(Screen: id, kind, needs_pregnancy, offered, adult);
 
 impl Screen {
     /// The items of a list screen; empty for the others.
@@ -57,10 +89,12 @@ impl Screen {
 }
 
 /// A question asked after a finding was ticked; "yes" records `finding` in place of `instead_of`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FollowUp {
     /// What "yes" records.
     pub finding: FindingId,
     /// The finding it stands in for.
     pub instead_of: FindingId,
 }
+
+fields!(FollowUp: finding, instead_of);

@@ -1,21 +1,23 @@
 //! Triage rules as content: what makes one fire, and what it then says.
 
-use super::{Condition, Group, Level, SourceId};
-use serde::{Deserialize, Serialize};
+use super::{bytes::{choices, fields, names}, Condition, Group, Level, SourceId};
 
 /// Position of a rule in [`Pack::rules`](super::Pack::rules).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RuleId(pub u16);
 
+fields!(RuleId: 0);
+
 /// Position of a stricter reading in [`Pack::profiles`](super::Pack::profiles).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProfileId(pub u8);
 
+fields!(ProfileId: 0);
+
 /// What kind of cause a rule looks for.
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it")]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
 pub enum Family {
     Cancer,
     Infection,
@@ -25,9 +27,13 @@ pub enum Family {
     Other,
 }
 
+names!(Family: Cancer, Infection, Fracture, Nerve, Vessel, Other);
+
 /// A set of [`Family`]s.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FamilySet(u8);
+
+fields!(FamilySet: 0);
 
 impl FamilySet {
     /// Adds a family.
@@ -61,7 +67,7 @@ impl FromIterator<Family> for FamilySet {
 }
 
 /// What makes a rule fire.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Trigger {
     /// Its own condition holds.
     When(Condition),
@@ -83,8 +89,10 @@ pub enum Trigger {
     Otherwise,
 }
 
+choices!(Trigger: 0 When { 0: condition }, 1 SoftFamilies { at_least: least, families: families }, 2 Unsure { counts_as_present: groups, from: level }, 3 Otherwise {});
+
 /// One row of the triage table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     /// Stable id, as in the table (`R01`).
     pub id: String,
@@ -105,6 +113,8 @@ pub struct Rule {
     /// Where it comes from; never empty.
     pub sources: Vec<SourceId>,
 }
+
+fields!(Rule: id, trigger, level, within_days, family, soft, stricter, lead, sources);
 
 impl Rule {
     /// The level it gives under a profile.

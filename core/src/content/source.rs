@@ -1,13 +1,16 @@
 //! Where facts come from.
 
-use serde::{Deserialize, Serialize};
+use super::bytes::fields;
+
 
 /// Position of a source in [`Pack::sources`](super::Pack::sources).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub u16);
 
+fields!(SourceId: 0);
+
 /// A document a rule, dose or statement rests on. Cited as it is, never translated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Stable id.
     pub id: String,
@@ -26,3 +29,5 @@ pub struct Source {
     /// Who checked it; `None` until then.
     pub reviewed_by: Option<String>,
 }
+
+fields!(Source: id, title, publisher, section, url, opened, reviewed_on, reviewed_by);

@@ -1,10 +1,10 @@
 //! The words of one language, compiled from Fluent to a table: a message is literal text, arguments, shared snippets and
 //! one kind of choice. Parsing Fluent in the browser would cost 50 kB (measured); this formatter costs under one.
 
-use serde::{Deserialize, Serialize};
+use super::bytes::{Bytes, Reader, choices, fields, names};
 
 /// An argument that a message may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "content/README.md describes each")]
 pub enum Arg {
     Who,
@@ -20,6 +20,8 @@ pub enum Arg {
     Least,
     Most,
 }
+
+names!(Arg: Who, Emergency, Urgent, Crisis, Clinic, Date, Name, Phone, N, Total, Least, Most);
 
 impl Arg {
     /// All arguments with the names that authors write.
@@ -40,7 +42,7 @@ impl Arg {
 }
 
 /// A branch of a choice. `Other` is always there, and last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the plural categories of Unicode, an exact number, and who answers")]
 pub enum Case {
     Exactly(u32),
@@ -53,8 +55,10 @@ pub enum Case {
     Other,
 }
 
+choices!(Case: 0 Exactly { 0: number }, 1 Zero {}, 2 One {}, 3 Two {}, 4 Few {}, 5 Many {}, 6 Me {}, 7 Other {});
+
 /// A piece of a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     /// Literal text.
     Text(String),
@@ -66,8 +70,10 @@ pub enum Part {
     Choice(Arg, Vec<(Case, Vec<Part>)>),
 }
 
+choices!(Part: 0 Text { 0: text }, 1 Arg { 0: arg }, 2 Message { 0: position }, 3 Choice { 0: arg, 1: branches });
+
 /// One message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// `id`, or `id.attribute`.
     pub key: String,
@@ -75,8 +81,10 @@ pub struct Message {
     pub parts: Vec<Part>,
 }
 
+fields!(Message: key, parts);
+
 /// All words of one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Words {
     /// BCP 47 tag.
     pub language: String,
@@ -84,8 +92,20 @@ pub struct Words {
     pub right_to_left: bool,
     /// Messages; a message only contains earlier ones.
     pub messages: Vec<Message>,
-    /// Positions in `messages` in the order of their keys.
-    pub by_key: Vec<u16>,
+    // Positions in `messages` in the order of their keys. Of two with the same key only the first is here.
+    by_key: Vec<u16>,
+}
+
+impl Bytes for Words {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.language.write(out);
+        self.right_to_left.write(out);
+        self.messages.write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self::new(Bytes::read(from), Bytes::read(from), Bytes::read(from))
+    }
 }
 
 /// Who the questions are about.
@@ -155,6 +175,33 @@ impl Arguments {
 }
 
 impl Words {
+    /// Words of these messages, each of which only contains earlier ones.
+    pub fn new(language: String, right_to_left: bool, messages: Vec<Message>) -> Self {
+        let mut words = Self { language, right_to_left, messages: Vec::new(), by_key: Vec::new() };
+        words.add(messages);
+        words
+    }
+
+    /// Adds messages behind those that are there.
+    pub fn add(&mut self, messages: Vec<Message>) {
+        for message in messages {
+            let position = u16::try_from(self.messages.len());
+            if let (Ok(position), Err(place)) = (position, self.place(&message.key)) {
+                self.by_key.insert(place, position);
+            }
+            self.messages.push(message);
+        }
+    }
+
+    /// Whether every message can be found by its key, and only contains earlier ones.
+    pub(super) fn are_sound(&self) -> bool {
+        let mut sound = self.by_key.len() == self.messages.len();
+        for (position, message) in self.messages.iter().enumerate() {
+            sound &= point_before(&message.parts, position);
+        }
+        sound
+    }
+
     /// A message that may be missing.
     pub fn get(&self, key: &str, arguments: &Arguments, plurals: &dyn Plurals) -> Option<String> {
         let position = self.position(key)?;
@@ -174,10 +221,27 @@ impl Words {
     }
 
     fn position(&self, key: &str) -> Option<usize> {
-        let key_at = |position: &u16| self.messages.get(usize::from(*position)).map_or("", |message| &message.key);
-        let found = self.by_key.binary_search_by(|position| key_at(position).cmp(key)).ok()?;
-        Some(usize::from(self.by_key[found]))
+        let place = self.place(key).ok()?;
+        Some(usize::from(self.by_key[place]))
     }
+
+    // Where in `by_key` the key is, or belongs.
+    #[inline(never)]
+    fn place(&self, key: &str) -> Result<usize, usize> {
+        self.by_key.binary_search_by(|position| self.messages[usize::from(*position)].key.as_str().cmp(key))
+    }
+}
+
+fn point_before(parts: &[Part], position: usize) -> bool {
+    let mut before = true;
+    for part in parts {
+        match part {
+            Part::Text(_) | Part::Arg(_) => {}
+            Part::Message(other) => before &= usize::from(*other) < position,
+            Part::Choice(_, branches) => branches.iter().for_each(|(_, parts)| before &= point_before(parts, position)),
+        }
+    }
+    before
 }
 
 /// Words with all that does not change from one message to the next.
@@ -264,7 +328,7 @@ mod tests {
             Message { key: "your".into(), parts: vec![Part::Choice(Arg::Who, who_branches())] },
             Message { key: "a".into(), parts },
         ];
-        Words { language: "en".into(), right_to_left: false, messages, by_key: vec![1, 0] }
+        Words::new("en".into(), false, messages)
     }
 
     fn who_branches() -> Vec<(Case, Vec<Part>)> {
@@ -297,6 +361,15 @@ mod tests {
         let words = words(vec![Part::Arg(Arg::Date)]);
         assert_eq!(say(&words, &Arguments::default()), "…");
         assert_eq!(words.text("nowhere", &Arguments::default(), &EnglishPlurals), "nowhere");
+    }
+
+    #[test]
+    fn of_two_messages_with_one_key_the_words_are_not_sound() {
+        let message = |key: &str, parts| Message { key: key.into(), parts };
+        let sound = |messages| Words::new("en".into(), false, messages).are_sound();
+        assert!(sound(vec![message("b", vec![]), message("a", vec![Part::Message(0)])]));
+        assert!(!sound(vec![message("b", vec![]), message("b", vec![])]));
+        assert!(!sound(vec![message("b", vec![Part::Message(0)])]));
     }
 
     #[test]

@@ -62,7 +62,7 @@ fn person(speaker: Speaker<'_>, case: &Case) -> Vec<String> {
 
 // The signs of danger that were asked about and denied: a clinician needs these as much as the yeses.
 fn denied(pack: &Pack, answers: &Answers, case: &Case) -> Vec<FindingId> {
-    let asked = pack.screen_ids().filter(|id| answers.answered.contains(id)).map(|id| pack.screen(id));
+    let asked = pack.screen_ids().filter(|id| answers.answered.contains(*id)).map(|id| pack.screen(id));
     let danger = asked.filter(|screen| {
         matches!(screen.kind, ScreenKind::Findings { group, .. } if group <= Group::InjuryAndBones)
             && answers.is_asked_of(pack, screen)

@@ -35,8 +35,12 @@ pub(super) fn fired(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Fir
     add(pack, &mut fired, |rule, so_far| enough_soft_families(pack, rule, so_far));
     add(pack, &mut fired, |rule, _| unsure_matters(pack, profile, rule, case));
     add(pack, &mut fired, |rule, so_far| matches!(rule.trigger, Trigger::Otherwise) && so_far.is_empty());
-    fired.0.sort_unstable();
-    fired
+    in_order(pack, &fired)
+}
+
+// The last three kinds of rules may stand anywhere in the content.
+fn in_order(pack: &Pack, fired: &Fired) -> Fired {
+    Fired(pack.rule_ids().filter(|id| fired.contains(*id)).collect())
 }
 
 fn add(pack: &Pack, fired: &mut Fired, fires: impl Fn(&Rule, &Fired) -> bool) {

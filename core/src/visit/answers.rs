@@ -1,8 +1,8 @@
 //! What a person has said, and the case it makes.
 
-use crate::content::{FindingId, FindingSet, Numbers, Pack, Screen, ScreenId, Trend, Who};
+use super::Said;
+use crate::content::{FindingId, FindingSet, Numbers, Pack, Screen, ScreenId, ScreenSet, Trend, Who};
 use crate::triage::{Case, Sex};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Answers of the first screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,13 +54,13 @@ pub struct Answers {
     /// The timing screen.
     pub timing: Option<Timing>,
     /// Marks on list items.
-    pub marks: BTreeMap<FindingId, Mark>,
+    pub marks: Said<Mark>,
     /// Screens on which "none of these" is ticked.
-    pub none: BTreeSet<ScreenId>,
+    pub none: ScreenSet,
     /// Screens the person went on from.
-    pub answered: BTreeSet<ScreenId>,
+    pub answered: ScreenSet,
     /// Closer questions, by the finding that "yes" records.
-    pub follow_ups: BTreeMap<FindingId, Answer>,
+    pub follow_ups: Said<Answer>,
     /// Whether the rest of the questions was taken when it was offered.
     pub offer: Option<bool>,
 }
@@ -72,7 +72,7 @@ impl Answers {
         let mut case = Case { sex: about.sex, numbers: self.numbers(about), ..Case::new(about.age) };
         for id in pack.screen_ids() {
             let screen = pack.screen(id);
-            if !self.answered.contains(&id) {
+            if !self.answered.contains(id) {
                 if self.is_asked_of(pack, screen) {
                     case.unanswered.extend(screen.group());
                 }
@@ -94,7 +94,7 @@ impl Answers {
 
     /// The mark on an item.
     pub fn mark(&self, finding: FindingId) -> Option<Mark> {
-        self.marks.get(&finding).copied()
+        self.marks.get(finding)
     }
 
     pub(super) fn set_mark(&mut self, pack: &Pack, finding: FindingId, mark: Option<Mark>) {
@@ -102,13 +102,13 @@ impl Answers {
             Some(mark) => {
                 self.marks.insert(finding, mark);
                 let asked_on = pack.screen_ids().filter(|id| pack.screen(*id).items().contains(&finding));
-                asked_on.for_each(|id| _ = self.none.remove(&id));
+                asked_on.for_each(|id| self.none.remove(id));
             }
-            None => _ = self.marks.remove(&finding),
+            None => _ = self.marks.remove(finding),
         }
         // A closer question was about the answer as it stood.
         let closer = pack.follow_ups.iter().filter(|follow_up| follow_up.instead_of == finding);
-        closer.for_each(|follow_up| _ = self.follow_ups.remove(&follow_up.finding));
+        closer.for_each(|follow_up| _ = self.follow_ups.remove(follow_up.finding));
     }
 
     pub(super) fn set_none(&mut self, pack: &Pack, screen: ScreenId, none: bool) {
@@ -116,12 +116,12 @@ impl Answers {
             pack.screen(screen).items().iter().for_each(|item| self.set_mark(pack, *item, None));
             self.none.insert(screen);
         } else {
-            self.none.remove(&screen);
+            self.none.remove(screen);
         }
     }
 
     pub(super) fn has_list_answer(&self, screen: ScreenId, items: &[FindingId]) -> bool {
-        self.none.contains(&screen) || items.iter().any(|item| self.marks.contains_key(item))
+        self.none.contains(screen) || items.iter().any(|item| self.marks.contains(*item))
     }
 
     fn numbers(&self, about: AboutYou) -> Numbers {
@@ -149,7 +149,7 @@ impl Answers {
         for follow_up in &pack.follow_ups {
             let parent = follow_up.instead_of;
             let said = case.present.contains(parent) || case.unsure.contains(parent);
-            if said && self.follow_ups.get(&follow_up.finding) == Some(&Answer::Yes) {
+            if said && self.follow_ups.get(follow_up.finding) == Some(Answer::Yes) {
                 case.present.remove(parent);
                 case.unsure.remove(parent);
                 case.present.insert(follow_up.finding);

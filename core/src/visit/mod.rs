@@ -6,11 +6,13 @@
 mod action;
 mod answers;
 mod route;
+mod said;
 mod step;
 
 pub use action::Action;
 pub use answers::{AboutYou, Answer, Answers, Mark, Timing};
 pub use route::{Progress, Rules};
+pub use said::Said;
 pub use step::Step;
 
 use crate::content::{FindingId, ScreenId, ScreenKind};

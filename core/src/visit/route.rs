@@ -49,18 +49,18 @@ pub(super) fn route(rules: Rules<'_>, answers: &Answers) -> Vec<Step> {
     let offering = rules.level(answers) >= Level::Urgent;
     let mut steps = Vec::new();
     for id in rules.pack.screen_ids().filter(|id| answers.is_asked_of(rules.pack, rules.pack.screen(*id))) {
-        // What is answered already is not offered any more.
-        let open = !answers.answered.contains(&id);
-        if offering && rules.pack.screen(id).offered && (open || answers.offer.is_some()) {
+        // An offer is made while there is something to offer; what was answered before it still counts.
+        let to_offer = answers.offer.is_some() || !answers.answered.contains(id);
+        if offering && rules.pack.screen(id).offered && to_offer {
             if !steps.contains(&Step::Offer) {
                 steps.push(Step::Offer);
             }
-            if open && answers.offer != Some(true) {
+            if answers.offer != Some(true) {
                 continue;
             }
         }
         steps.push(Step::Screen(id));
-        if answers.answered.contains(&id) {
+        if answers.answered.contains(id) {
             push_details(rules, answers, id, &mut steps);
         }
     }
@@ -93,7 +93,7 @@ fn matters(rules: Rules<'_>, answers: &Answers, follow_up: &FollowUp) -> bool {
         return false;
     }
     let mut hopeful = answers.clone();
-    let given = hopeful.follow_ups.remove(&follow_up.finding);
+    let given = hopeful.follow_ups.remove(follow_up.finding);
     if !hopeful.reported(rules.pack).contains(follow_up.instead_of) {
         return false;
     }
@@ -101,7 +101,9 @@ fn matters(rules: Rules<'_>, answers: &Answers, follow_up: &FollowUp) -> bool {
         return true;
     }
     for other in &rules.pack.follow_ups {
-        hopeful.follow_ups.entry(other.finding).or_insert(Answer::Yes);
+        if !hopeful.follow_ups.contains(other.finding) {
+            hopeful.follow_ups.insert(other.finding, Answer::Yes);
+        }
     }
     let mut otherwise = hopeful.clone();
     otherwise.follow_ups.insert(follow_up.finding, Answer::No);
@@ -111,9 +113,9 @@ fn matters(rules: Rules<'_>, answers: &Answers, follow_up: &FollowUp) -> bool {
 /// Whether a step still waits for its answer.
 pub(super) fn is_open(answers: &Answers, step: Step) -> bool {
     match step {
-        Step::Screen(screen) => !answers.answered.contains(&screen),
+        Step::Screen(screen) => !answers.answered.contains(screen),
         Step::Reword(finding) => answers.mark(finding) == Some(Mark::Unsure(None)),
-        Step::FollowUp(finding) => !answers.follow_ups.contains_key(&finding),
+        Step::FollowUp(finding) => !answers.follow_ups.contains(finding),
         Step::Offer => answers.offer.is_none(),
         Step::Start | Step::Review | Step::Result => false,
     }

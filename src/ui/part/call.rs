@@ -1,9 +1,38 @@
-//! A telephone number to tap.
+//! Telephone numbers to tap.
 
+use super::with;
+use crate::ui::View;
+use back_check_core::content::Arg;
 use yew::prelude::*;
 
-/// A link that dials. The words come first and the number is in them.
-pub(crate) fn call_link(number: &str, words: String, class: &'static str) -> Html {
-    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { <a {class} href={format!("tel:{dialled}")}>{ words }</a> }
+/// A link that dials a named service. The number is in its words.
+fn call_link(view: View<'_>, number: &str, name: &str) -> Html {
+    dial("bc-call", number, view.voice.say_of_two("ui-call", (Arg::Name, name), (Arg::Phone, number)))
+}
+
+/// A link that dials a service of the region, if it has one.
+pub(crate) fn service_call(view: View<'_>, number: &Option<String>, name: &Option<String>) -> Option<Html> {
+    Some(call_link(view, number.as_ref()?, name.as_ref()?))
+}
+
+/// The link that dials the ambulance; 112 where the country is not known, said as such.
+pub(crate) fn emergency_call(view: View<'_>) -> Html {
+    let (number, key) = match &view.voice.region {
+        Some(region) => (region.emergency.as_str(), "ui-call-ambulance"),
+        None => ("112", "ui-call-ambulance-unknown"),
+    };
+    dial("bc-call bc-call--emergency", number, view.voice.say_of(key, Arg::Phone, number))
+}
+
+/// The link that dials the clinic, if its number is known.
+pub(crate) fn clinic_call(view: View<'_>) -> Option<Html> {
+    let number = view.config.clinic_phone.as_ref()?;
+    let name = view.config.clinic_name.clone().unwrap_or_else(|| view.say("ui-clinic-unknown"));
+    Some(call_link(view, number, &name))
+}
+
+fn dial(class: &'static str, number: &str, words: String) -> Html {
+    let mut address = String::from("tel:");
+    address.extend(number.chars().filter(|c| c.is_ascii_digit() || *c == '+'));
+    with("a", vec![("class", class.to_owned()), ("href", address)], vec![words.into()])
 }

@@ -1,53 +1,57 @@
 //! One of several: native radio buttons, each a whole row or a box in a scale.
 
-use crate::ui::use_voice;
+use super::{
+    el, push_some, text,
+    text_field::{field_problem, hint_line},
+    with,
+};
+use crate::ui::{SessionAction, View};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ChoicesProps {
+/// A choice as it is shown.
+pub(crate) struct Choices {
     /// Unique within the widget.
-    pub(crate) name: AttrValue,
-    pub(crate) legend: AttrValue,
-    #[prop_or_default]
-    pub(crate) hint: Option<AttrValue>,
-    pub(crate) options: Vec<AttrValue>,
-    /// Which option is chosen.
+    pub(crate) name: &'static str,
+    pub(crate) legend: &'static str,
+    pub(crate) hint: Option<&'static str>,
+    /// What to say when nothing is chosen, once the person has tried to go on.
+    pub(crate) problem: Option<&'static str>,
+    /// `bc-choices`, and a second class for another layout.
+    pub(crate) class: &'static str,
+    /// Words and what choosing them does.
+    pub(crate) options: Vec<(String, SessionAction)>,
     pub(crate) chosen: Option<usize>,
-    #[prop_or_default]
-    pub(crate) problem: Option<AttrValue>,
-    /// `bc-choices--row` or `bc-choices--scale`.
-    #[prop_or_default]
-    pub(crate) class: Classes,
-    pub(crate) on_choose: Callback<usize>,
 }
 
 /// One of several.
-#[component]
-pub(crate) fn Choices(props: &ChoicesProps) -> Html {
-    let voice = use_voice();
-    let group = voice.id(&props.name);
-    let problem_id = format!("{group}-problem");
-    let option = |(index, label): (usize, &AttrValue)| {
-        let onchange = props.on_choose.reform(move |_: Event| index);
-        let id = format!("{group}-{index}");
-        html! {
-            <label class="bc-choice" for={id.clone()}>
-                <input {id} class="bc-choice__dot" type="radio" name={group.clone()} value={index.to_string()}
-                    checked={props.chosen == Some(index)} {onchange} />
-                <span>{ label }</span>
-            </label>
-        }
-    };
+pub(crate) fn choices(view: View<'_>, it: Choices) -> Html {
+    let group = view.voice.id(it.name);
+    let (hint_id, problem_id) = ([&group, "-hint"].concat(), [&group, "-problem"].concat());
+    let problem = it.problem.filter(|_| view.session.tries > 0);
+    let mut parts = vec![text("legend", "bc-field__label", view.say(it.legend))];
+    push_some(&mut parts, it.hint.map(|hint| hint_line(view, hint, &hint_id)));
+    push_some(&mut parts, problem.map(|problem| field_problem(view, problem, &problem_id)));
+    let mut options = Vec::new();
+    for (words, action) in it.options {
+        let index = options.len();
+        options.push(option(view, &group, index, words, it.chosen == Some(index), action));
+    }
+    parts.push(el("div", "bc-choices__options", options));
+    let mut attributes = vec![("class", it.class.to_owned())];
+    let described_by = if problem.is_some() { Some(problem_id) } else { it.hint.map(|_| hint_id) };
+    if let Some(id) = described_by {
+        attributes.push(("aria-describedby", id));
+    }
+    with("fieldset", attributes, parts)
+}
+
+fn option(view: View<'_>, group: &str, index: usize, words: String, chosen: bool, action: SessionAction) -> Html {
+    let id = [group, "-", &index.to_string()].concat();
     html! {
-        <fieldset class={classes!("bc-choices", props.class.clone())} aria-describedby={problem_id.clone()}>
-            <legend class="bc-field__label">{ &props.legend }</legend>
-            if let Some(hint) = &props.hint {
-                <p class="bc-field__hint">{ hint }</p>
-            }
-            if let Some(problem) = &props.problem {
-                <p class="bc-field__problem" id={problem_id}>{ problem }</p>
-            }
-            <div class="bc-choices__options">{ for props.options.iter().enumerate().map(option) }</div>
-        </fieldset>
+        <label class="bc-choice" for={id.clone()}>
+            <input {id} class="bc-choice__dot" type="radio" name={group.to_owned()} checked={chosen}
+                onchange={view.on_change(action)} />
+            { text("span", "", words) }
+        </label>
     }
 }

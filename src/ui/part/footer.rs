@@ -1,32 +1,22 @@
 //! The quiet line below every screen: what to read, how it works, what it is not.
 
-use crate::ui::{Dispatch, Page, SessionAction, use_voice};
+use super::{el, link, with};
+use crate::ui::{Page, SessionAction, View};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct FooterProps {
-    pub(crate) page: Option<Page>,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// The quiet line below every screen.
-#[component]
-pub(crate) fn Footer(props: &FooterProps) -> Html {
-    let voice = use_voice();
+pub(crate) fn footer(view: View<'_>) -> Html {
     let links = [
-        (Page::Learn, "ui-page-learn"),
-        (Page::Questions, "ui-page-questions"),
-        (Page::How, "ui-page-how"),
-        (Page::About, "ui-page-about"),
+        (Page::Learn, "ui-page-learn", "learn"),
+        (Page::Questions, "ui-page-questions", "questions"),
+        (Page::How, "ui-page-how", "how"),
+        (Page::About, "ui-page-about", "about"),
     ];
-    let link = |(page, key): (Page, &'static str)| {
-        let onclick = props.dispatch.reform(move |_: MouseEvent| SessionAction::Open(page));
-        let current = (props.page == Some(page)).then_some("page");
-        html! { <li><button type="button" class="bc-link" {onclick} aria-current={current}>{ voice.say(key) }</button></li> }
-    };
-    html! {
-        <nav class="bc-footer" aria-label={voice.say("ui-more")}>
-            <ul>{ for links.into_iter().map(link) }</ul>
-        </nav>
+    let mut items = Vec::new();
+    for (page, key, name) in links {
+        let open = link(view, name, vec![view.say(key).into()], SessionAction::Open(page));
+        items.push(el("li", "", vec![open]));
     }
+    let attributes = vec![("class", "bc-footer".to_owned()), ("aria-label", view.say("ui-more"))];
+    with("nav", attributes, vec![el("ul", "", items)])
 }

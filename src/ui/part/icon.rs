@@ -1,9 +1,10 @@
 //! A few drawn signs. They say nothing that the words beside them do not say.
 
+use super::with;
 use yew::prelude::*;
 
 /// A sign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Icon {
     Phone,
     Back,
@@ -17,15 +18,15 @@ pub(crate) enum Icon {
 /// Draws a sign, hidden from screen readers.
 pub(crate) fn icon(icon: Icon) -> Html {
     let path = match icon {
-        Icon::Phone => "M6.5 3.5l3 4-1.8 2.2a13 13 0 0 0 6.600 6.600L16.500 14.500l4 3c.3 2-1 3.500-3 3.500C10 21 3 14 3 6.500c0-2 1.500-3.300 3.500-3Z",
-        Icon::Back => "M14.500 5l-7 7 7 7",
-        Icon::Alert => "M12 3.500 22 20.500H2ZM12 10v4.500M12 17.300v.4",
-        Icon::Clock => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7.500V12l3.200 2.200",
-        Icon::Calendar => "M4.500 6h15v14h-15ZM4.500 10.500h15M8.500 3.500V7M15.500 3.500V7",
-        Icon::Home => "M4 11.500 12 4.500l8 7M6.500 10v9.500h11V10",
-        Icon::Arrow => "M9.500 5l7 7-7 7",
+        Icon::Phone => "M6.5 3.5l3 4-1.8 2.2a13 13 0 0 0 6.6 6.6l2.2-1.8 4 3c.3 2-1 3.5-3 3.5C10 21 3 14 3 6.5c0-2 1.5-3.3 3.5-3Z",
+        Icon::Back => "M14.5 5l-7 7 7 7",
+        Icon::Alert => "M12 3.5 22 20.5H2ZM12 10v4.5M12 17.3v.4",
+        Icon::Clock => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7.5V12l3.2 2.2",
+        Icon::Calendar => "M4.5 6h15v14h-15ZM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7",
+        Icon::Home => "M4 11.5 12 4.5l8 7M6.5 10v9.5h11V10",
+        Icon::Arrow => "M9.5 5l7 7-7 7",
     };
-    html! {
-        <svg class="bc-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
-    }
+    let frame = [("class", "bc-icon"), ("viewBox", "0 0 24 24"), ("aria-hidden", "true"), ("focusable", "false")];
+    let frame = frame.map(|(name, value)| (name, value.to_owned())).to_vec();
+    with("svg", frame, vec![with("path", vec![("d", path.to_owned())], Vec::new())])
 }

@@ -1,30 +1,23 @@
 //! A card for a level of urgency: a thick edge, a sign and a word, never colour alone.
 
-use super::icon::{Icon, icon};
+use super::{
+    el,
+    icon::{Icon, icon},
+    text,
+};
 use back_check_core::content::Level;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct LevelCardProps {
-    pub(crate) level: Level,
-    pub(crate) label: AttrValue,
-    pub(crate) children: Html,
-}
-
 /// A card for a level of urgency.
-#[component]
-pub(crate) fn LevelCard(props: &LevelCardProps) -> Html {
-    let sign = match props.level {
-        Level::Emergency => Icon::Phone,
-        Level::EmergencyDepartment => Icon::Alert,
-        Level::Urgent => Icon::Clock,
-        Level::Soon | Level::Routine => Icon::Calendar,
-        Level::SelfCare => Icon::Home,
+pub(crate) fn level_card(level: Level, label: String, mut content: Vec<Html>) -> Html {
+    let (class, sign) = match level {
+        Level::Emergency => ("bc-card bc-card--emergency", Icon::Phone),
+        Level::EmergencyDepartment => ("bc-card bc-card--emergency-department", Icon::Alert),
+        Level::Urgent => ("bc-card bc-card--urgent", Icon::Clock),
+        Level::Soon => ("bc-card bc-card--soon", Icon::Calendar),
+        Level::Routine => ("bc-card bc-card--routine", Icon::Calendar),
+        Level::SelfCare => ("bc-card bc-card--self-care", Icon::Home),
     };
-    html! {
-        <div class={classes!("bc-card", format!("bc-card--{}", props.level.id()))}>
-            <p class="bc-card__label">{ icon(sign) }<span>{ &props.label }</span></p>
-            { props.children.clone() }
-        </div>
-    }
+    content.insert(0, el("p", "bc-card__label", vec![icon(sign), text("span", "", label)]));
+    el("div", class, content)
 }

@@ -1,33 +1,32 @@
-//! Pieces of screens. None of them knows what a finding or a level means.
+//! Pieces of screens: plain functions from values to markup. None of them knows what a finding or a level means.
 
+mod actions;
 mod bar;
-mod button;
 mod call;
 mod choices;
-mod details;
+mod el;
 mod emergency;
 mod footer;
-mod heading;
 mod icon;
 mod level_card;
 mod problems;
 mod prose;
+mod screen;
 mod sources;
 mod text_field;
 mod tick_list;
 
-pub(crate) use bar::Bar;
-pub(crate) use button::{Button, Look};
-pub(crate) use call::call_link;
-pub(crate) use choices::Choices;
-pub(crate) use details::Details;
-pub(crate) use emergency::{EmergencyPanel, emergency_call};
-pub(crate) use footer::Footer;
-pub(crate) use heading::{Screen, Screens};
+pub(crate) use actions::{button, link, main_button, nav, press, tile};
+pub(crate) use bar::bar;
+pub(crate) use call::{clinic_call, emergency_call, service_call};
+pub(crate) use choices::{Choices, choices};
+pub(crate) use el::{el, named, nothing, push_some, text, texts, with};
+pub(crate) use footer::footer;
 pub(crate) use icon::{Icon, icon};
-pub(crate) use level_card::LevelCard;
-pub(crate) use problems::Problems;
-pub(crate) use prose::{bullets, prose_of};
-pub(crate) use sources::source_list;
-pub(crate) use text_field::TextField;
-pub(crate) use tick_list::{Tick, TickList, Ticked};
+pub(crate) use level_card::level_card;
+pub(crate) use problems::problems_of;
+pub(crate) use prose::{boxed, bullets, details, facts, panel, prose_of, section};
+pub(crate) use screen::{screen, why};
+pub(crate) use sources::{how_sure, source_list};
+pub(crate) use text_field::{TextField, search_field, text_field};
+pub(crate) use tick_list::{Tick, Ticked, tick_list};

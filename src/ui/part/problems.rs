@@ -1,37 +1,29 @@
-//! What stops a person from going on, said at the top of the screen and taking the focus.
+//! What stops a person from going on, said at the top of the screen, where it takes the focus.
 
-use crate::ui::use_voice;
-use web_sys::HtmlElement;
+use super::{bullets, nothing, text};
+use crate::ui::View;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ProblemsProps {
-    /// Sentences; empty when nothing is wrong.
-    pub(crate) problems: Vec<AttrValue>,
-    /// How often the person has tried to go on: a new try takes the focus again.
-    pub(crate) tries: u32,
-}
-
-/// What stops a person from going on.
-#[component]
-pub(crate) fn Problems(props: &ProblemsProps) -> Html {
-    let voice = use_voice();
-    let node = use_node_ref();
-    use_effect_with((props.tries, props.problems.is_empty()), {
-        let node = node.clone();
-        move |(tries, fine)| {
-            if let Some(summary) = node.cast::<HtmlElement>().filter(|_| *tries > 0 && !fine) {
-                let _ = summary.focus();
-            }
-        }
-    });
-    if props.problems.is_empty() {
-        return html! { <span hidden=true /> };
+/// What stops a person from going on, once they have tried; nothing when all is there.
+fn problems(view: View<'_>, problems: Vec<String>) -> Html {
+    if view.session.tries == 0 || problems.is_empty() {
+        return nothing();
     }
     html! {
-        <div class="bc-problems" role="alert" tabindex="-1" ref={node}>
-            <p class="bc-problems__title">{ voice.say("ui-problem") }</p>
-            <ul>{ for props.problems.iter().map(|problem| html! { <li>{ problem }</li> }) }</ul>
+        <div class="bc-problems" role="alert" tabindex="-1" ref={view.places.problems.clone()}>
+            { text("p", "bc-problems__title", view.say("ui-problem")) }
+            { bullets(problems) }
         </div>
     }
+}
+
+/// The problems of fields: for each whether it is there, and the words if it is not.
+pub(crate) fn problems_of(view: View<'_>, missing: &[(bool, &str)]) -> Html {
+    let mut found = Vec::new();
+    for (wrong, key) in missing {
+        if *wrong {
+            found.push(view.say(key));
+        }
+    }
+    problems(view, found)
 }

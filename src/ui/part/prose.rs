@@ -1,24 +1,58 @@
-//! Longer texts.
+//! Longer texts, and the boxes they stand in.
 
+use super::{el, named, text, texts};
 use crate::ui::Voice;
 use back_check_core::content::{Block, blocks};
 use yew::prelude::*;
 
 /// The text of a message as paragraphs and lists.
 pub(crate) fn prose_of(voice: &Voice, key: &str) -> Html {
-    prose(&voice.say(key))
-}
-
-/// A text as paragraphs and lists.
-pub(crate) fn prose(text: &str) -> Html {
-    let block = |block: Block| match block {
-        Block::Paragraph(text) => html! { <p>{ text }</p> },
-        Block::List(items) => bullets(&items),
-    };
-    html! { <div class="bc-prose">{ for blocks(text).into_iter().map(block) }</div> }
+    let mut parts = Vec::new();
+    for block in blocks(&voice.say(key)) {
+        parts.push(match block {
+            Block::Paragraph(words) => text("p", "", words),
+            Block::List(items) => bullets(items),
+        });
+    }
+    el("div", "bc-prose", parts)
 }
 
 /// A list.
-pub(crate) fn bullets(items: &[String]) -> Html {
-    html! { <ul class="bc-bullets">{ for items.iter().map(|item| html! { <li>{ item }</li> }) }</ul> }
+pub(crate) fn bullets(items: Vec<String>) -> Html {
+    el("ul", "bc-bullets", texts("li", "", items))
+}
+
+/// A part of a page under a heading of its own.
+pub(crate) fn section(title: String, content: Vec<Html>) -> Html {
+    boxed("bc-section", "", title, content)
+}
+
+/// A part of a page that stands for itself.
+pub(crate) fn panel(name: &str, title: String, content: Vec<Html>) -> Html {
+    boxed("bc-panel", name, title, content)
+}
+
+/// A part of a page with a class and a name of its own.
+pub(crate) fn boxed(class: &'static str, name: &str, title: String, mut content: Vec<Html>) -> Html {
+    content.insert(0, text("h3", "", title));
+    named("section", class, name, content)
+}
+
+/// Something that folds out: native, so that find-in-page and every assistive technology know it.
+pub(crate) fn details(class: &'static str, name: &str, summary: String, content: Vec<Html>) -> Html {
+    named(
+        "details",
+        class,
+        name,
+        vec![text("summary", "bc-details__summary", summary), el("div", "bc-details__body", content)],
+    )
+}
+
+/// Rows of a term and what it is.
+pub(crate) fn facts(name: &str, rows: Vec<(String, String)>) -> Html {
+    let mut parts = Vec::new();
+    for (term, words) in rows {
+        parts.push(el("div", "", vec![text("dt", "", term), text("dd", "", words)]));
+    }
+    named("dl", "bc-facts-list", name, parts)
 }

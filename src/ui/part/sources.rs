@@ -1,31 +1,35 @@
-//! Where a statement comes from.
+//! Where a statement comes from, and how sure it is.
 
+use super::{details, el, push_some, prose_of, text, with};
 use crate::ui::Voice;
-use back_check_core::content::{Source, SourceId};
+use back_check_core::content::{Evidence, Source, SourceId};
 use yew::prelude::*;
 
 /// A list of sources, each with what was done to check it.
 pub(crate) fn source_list(voice: &Voice, sources: &[SourceId]) -> Html {
-    html! {
-        <div class="bc-sources">
-            <p class="bc-sources__title">{ voice.say("ui-sources") }</p>
-            <ul>{ for sources.iter().map(|id| source(voice, voice.pack.source(*id))) }</ul>
-        </div>
+    let mut items = Vec::new();
+    for id in sources {
+        push_some(&mut items, voice.pack.source(*id).map(|it| source(voice, it)));
     }
+    el("div", "bc-sources", vec![text("p", "bc-sources__title", voice.say("ui-sources")), el("ul", "", items)])
 }
 
 fn source(voice: &Voice, source: &Source) -> Html {
     let checked = voice.say(if source.opened { "ui-source-opened" } else { "ui-source-known" });
-    let section = source.section.as_ref().map(|section| format!(", {section}")).unwrap_or_default();
-    let title = format!("{}{section}", source.title);
-    html! {
-        <li>
-            if let Some(url) = &source.url {
-                <a class="bc-link" href={url.clone()} target="_blank" rel="noopener noreferrer">{ title }</a>
-            } else {
-                <span>{ title }</span>
-            }
-            <span class="bc-muted">{ format!(". {}. {checked}", source.publisher) }</span>
-        </li>
-    }
+    let title = source.section.as_ref().map_or_else(|| source.title.clone(), |part| [&source.title, ", ", part].concat());
+    let rest = [". ", &source.publisher, ". ", &checked].concat();
+    let cited = match &source.url {
+        Some(url) => {
+            let link = [("class", "bc-link"), ("target", "_blank"), ("rel", "noopener noreferrer"), ("href", url)];
+            with("a", link.map(|(name, value)| (name, value.to_owned())).to_vec(), vec![title.into()])
+        }
+        None => text("span", "", title),
+    };
+    el("li", "", vec![cited, text("span", "bc-muted", rest)])
+}
+
+/// How well a statement is supported, and by what, folded.
+pub(crate) fn how_sure(voice: &Voice, evidence: Evidence, sources: &[SourceId]) -> Html {
+    let words = prose_of(voice, &["evidence-", evidence.id()].concat());
+    details("bc-details", "how-sure", voice.say("ui-how-sure"), vec![words, source_list(voice, sources)])
 }

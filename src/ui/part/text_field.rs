@@ -1,50 +1,79 @@
-//! A short field for a whole number.
+//! A field for a whole number. A text field with a number pad: spin buttons and scrolling change numbers by accident.
 
-use crate::ui::use_voice;
+use super::{el, push_some, with};
+use crate::ui::{SessionAction, View, form::Field};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct TextFieldProps {
+/// A field as it is shown.
+pub(crate) struct TextField<'a> {
     /// Unique within the widget.
-    pub(crate) name: AttrValue,
-    pub(crate) label: AttrValue,
-    #[prop_or_default]
-    pub(crate) hint: Option<AttrValue>,
-    pub(crate) value: AttrValue,
-    /// What is wrong with the value.
-    #[prop_or_default]
-    pub(crate) problem: Option<AttrValue>,
-    pub(crate) on_type: Callback<String>,
-    pub(crate) on_enter: Callback<()>,
+    pub(crate) name: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) hint: &'static str,
+    /// What to say when the value is wrong, once the person has tried to go on.
+    pub(crate) problem: Option<&'static str>,
+    pub(crate) value: &'a str,
+    pub(crate) field: Field,
 }
 
-/// A field for a whole number. A text field with a number pad: spin buttons and scrolling change numbers by accident.
-#[component]
-pub(crate) fn TextField(props: &TextFieldProps) -> Html {
-    let voice = use_voice();
-    let id = voice.id(&props.name);
-    let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
-    let oninput = props.on_type.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
-    let on_enter = props.on_enter.clone();
-    let onkeydown = move |event: KeyboardEvent| {
+/// A field for a whole number.
+pub(crate) fn text_field(view: View<'_>, it: TextField<'_>) -> Html {
+    let id = view.voice.id(it.name);
+    let (hint_id, problem_id) = ([&id, "-hint"].concat(), [&id, "-problem"].concat());
+    let problem = it.problem.filter(|_| view.session.tries > 0);
+    let label = field_label(view, it.label, &id);
+    let hint = hint_line(view, it.hint, &hint_id);
+    let enter = view.dispatch.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" {
-            on_enter.emit(());
+            enter.emit(SessionAction::Continue);
         }
+    });
+    let described_by = problem.map_or_else(|| hint_id.clone(), |_| [&hint_id, " ", &problem_id].concat());
+    let input = html! {
+        <input {id} class="bc-input" type="text" inputmode="numeric" autocomplete="off" maxlength="5" spellcheck="false"
+            value={it.value.to_owned()} oninput={on_type(view, it.field)} {onkeydown}
+            aria-describedby={described_by} aria-invalid={problem.map(|_| "true")} />
     };
-    html! {
-        <div class={classes!("bc-field", props.problem.as_ref().map(|_| "bc-field--wrong"))}>
-            <label class="bc-field__label" for={id.clone()}>{ &props.label }</label>
-            if let Some(hint) = &props.hint {
-                <p class="bc-field__hint" id={hint_id.clone()}>{ hint }</p>
-            }
-            if let Some(problem) = &props.problem {
-                <p class="bc-field__problem" id={problem_id.clone()}>{ problem }</p>
-            }
-            <input {id} class="bc-input" type="text" inputmode="numeric" autocomplete="off" maxlength="5" spellcheck="false"
-                value={props.value.clone()} {oninput} {onkeydown}
-                aria-describedby={format!("{hint_id} {problem_id}")}
-                aria-invalid={props.problem.as_ref().map(|_| "true")} />
-        </div>
-    }
+    let problem_line = problem.map(|problem| field_problem(view, problem, &problem_id));
+    let class = if problem.is_some() { "bc-field bc-field--wrong" } else { "bc-field" };
+    let mut parts = vec![label, hint];
+    push_some(&mut parts, problem_line);
+    parts.push(input);
+    el("div", class, parts)
+}
+
+/// A field for words to look for.
+pub(crate) fn search_field(view: View<'_>, label: &str, hint: &str) -> Html {
+    let id = view.voice.id("search");
+    let label = field_label(view, label, &id);
+    let hint = hint_line(view, hint, &[&id, "-hint"].concat());
+    let input = html! {
+        <input {id} class="bc-input bc-input--wide" type="text" autocomplete="off" spellcheck="false" maxlength="60"
+            value={view.session.form.search.clone()} oninput={on_type(view, Field::Search)} />
+    };
+    el("div", "bc-field", vec![label, hint, input])
+}
+
+fn on_type(view: View<'_>, field: Field) -> Callback<InputEvent> {
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |event: InputEvent| {
+        dispatch.emit(SessionAction::Write(field, event.target_unchecked_into::<HtmlInputElement>().value()));
+    })
+}
+
+/// The label of a field.
+pub(super) fn field_label(view: View<'_>, key: &str, id: &str) -> Html {
+    with("label", vec![("class", "bc-field__label".to_owned()), ("for", id.to_owned())], vec![view.say(key).into()])
+}
+
+/// A line below the label that helps to answer.
+pub(super) fn hint_line(view: View<'_>, key: &str, id: &str) -> Html {
+    with("p", vec![("class", "bc-field__hint".to_owned()), ("id", id.to_owned())], vec![view.say(key).into()])
+}
+
+/// What is wrong with the value of a field.
+pub(super) fn field_problem(view: View<'_>, key: &str, id: &str) -> Html {
+    with("p", vec![("class", "bc-field__problem".to_owned()), ("id", id.to_owned())], vec![view.say(key).into()])
 }

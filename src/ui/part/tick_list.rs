@@ -1,6 +1,8 @@
 //! A list to tick, each item a whole row, with "I'm not sure" beside it where that is offered, and "None of these" last.
 
-use crate::ui::{Voice, use_voice};
+use super::{el, push_some, text, with};
+use crate::ui::{SessionAction, View};
+use back_check_core::content::Arg;
 use yew::prelude::*;
 
 /// What a person did to an item.
@@ -11,75 +13,71 @@ pub(crate) enum Ticked {
 }
 
 /// An item as it is shown.
-#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Tick {
     /// Unique within the list.
-    pub(crate) name: AttrValue,
-    pub(crate) label: AttrValue,
-    pub(crate) hint: Option<AttrValue>,
+    pub(crate) name: String,
+    pub(crate) label: String,
+    pub(crate) hint: Option<String>,
     pub(crate) ticked: Option<Ticked>,
-    pub(crate) offers_unsure: bool,
+    /// What a press on the box does.
+    pub(crate) on_yes: SessionAction,
+    /// What a press on "not sure" does, where that is offered.
+    pub(crate) on_unsure: Option<SessionAction>,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct TickListProps {
-    /// What the list is about, for screen readers: the heading's words.
-    pub(crate) legend: AttrValue,
-    pub(crate) items: Vec<Tick>,
-    pub(crate) none: bool,
-    /// An item, by position, and what it is now.
-    pub(crate) on_tick: Callback<(usize, Option<Ticked>)>,
-    pub(crate) on_none: Callback<bool>,
+/// A list to tick; `legend` says to screen readers what it is about, `none` is whether "None of these" is ticked.
+pub(crate) fn tick_list(view: View<'_>, legend: String, items: Vec<Tick>, none: bool, on_none: SessionAction) -> Html {
+    let mut rows = vec![text("legend", "bc-hidden", legend)];
+    for item in items {
+        rows.push(row(view, item));
+    }
+    let class = if none { "bc-tick bc-tick--none bc-tick--on" } else { "bc-tick bc-tick--none" };
+    let none_of_these = main_box(view, view.voice.id("none"), None, none, on_none, view.say("ui-none"));
+    rows.push(el("div", class, vec![none_of_these]));
+    el("fieldset", "bc-ticks", rows)
 }
 
-/// A list to tick.
-#[component]
-pub(crate) fn TickList(props: &TickListProps) -> Html {
-    let voice = use_voice();
-    let none_id = voice.id("none");
-    let on_none = props.on_none.reform({
-        let none = props.none;
-        move |_: Event| !none
-    });
+fn row(view: View<'_>, item: Tick) -> Html {
+    let id = view.voice.id(&item.name);
+    let hint_id = [&id, "-hint"].concat();
+    let class = match item.ticked {
+        Some(Ticked::Yes) => "bc-tick bc-tick--on",
+        Some(Ticked::Unsure) => "bc-tick bc-tick--unsure",
+        None => "bc-tick",
+    };
+    let unsure = item.on_unsure.map(|action| unsure(view, &id, &item.label, item.ticked == Some(Ticked::Unsure), action));
+    let described_by = item.hint.as_ref().map(|_| hint_id.clone());
+    let mut parts = vec![main_box(view, id, described_by, item.ticked == Some(Ticked::Yes), item.on_yes, item.label)];
+    push_some(&mut parts, unsure);
+    let hint = |hint: String| with("p", vec![("class", "bc-tick__hint".to_owned()), ("id", hint_id)], vec![hint.into()]);
+    push_some(&mut parts, item.hint.map(hint));
+    el("div", class, parts)
+}
+
+fn main_box(
+    view: View<'_>,
+    id: String,
+    described_by: Option<String>,
+    ticked: bool,
+    action: SessionAction,
+    words: String,
+) -> Html {
     html! {
-        <fieldset class="bc-ticks">
-            <legend class="bc-hidden">{ &props.legend }</legend>
-            { for props.items.iter().enumerate().map(|(index, item)| row(&voice, index, item, &props.on_tick)) }
-            <div class={classes!("bc-tick", "bc-tick--none", props.none.then_some("bc-tick--on"))}>
-                <label class="bc-tick__main" for={none_id.clone()}>
-                    <input id={none_id} class="bc-tick__box" type="checkbox" checked={props.none} onchange={on_none} />
-                    <span class="bc-tick__words">{ voice.say("ui-none") }</span>
-                </label>
-            </div>
-        </fieldset>
+        <label class="bc-tick__main" for={id.clone()}>
+            <input {id} class="bc-tick__box" type="checkbox" checked={ticked} onchange={view.on_change(action)}
+                aria-describedby={described_by} />
+            { text("span", "", words) }
+        </label>
     }
 }
 
-fn row(voice: &Voice, index: usize, item: &Tick, on_tick: &Callback<(usize, Option<Ticked>)>) -> Html {
-    let id = voice.id(&item.name);
-    let (hint_id, unsure_id) = (format!("{id}-hint"), format!("{id}-unsure"));
-    let (yes, unsure) = (item.ticked == Some(Ticked::Yes), item.ticked == Some(Ticked::Unsure));
-    let toggle = |now: bool, to: Ticked| on_tick.reform(move |_: Event| (index, (!now).then_some(to)));
+fn unsure(view: View<'_>, id: &str, label: &str, ticked: bool, action: SessionAction) -> Html {
+    let id = [id, "-unsure"].concat();
     html! {
-        <div class={classes!("bc-tick", yes.then_some("bc-tick--on"), unsure.then_some("bc-tick--unsure"))} key={index}>
-            <label class="bc-tick__main" for={id.clone()}>
-                <input {id} class="bc-tick__box" type="checkbox" checked={yes} onchange={toggle(yes, Ticked::Yes)}
-                    aria-describedby={item.hint.as_ref().map(|_| hint_id.clone())} />
-                <span class="bc-tick__words">{ &item.label }</span>
-            </label>
-            if item.offers_unsure {
-                <label class="bc-tick__unsure" for={unsure_id.clone()}>
-                    <input id={unsure_id} class="bc-tick__small" type="checkbox" checked={unsure}
-                        onchange={toggle(unsure, Ticked::Unsure)}
-                        aria-label={voice.say_with("ui-unsure-about", |a| {
-                            a.with(back_check_core::content::Arg::Name, item.label.as_str())
-                        })} />
-                    <span aria-hidden="true">{ voice.say("ui-unsure") }</span>
-                </label>
-            }
-            if let Some(hint) = &item.hint {
-                <p class="bc-tick__hint" id={hint_id}>{ hint }</p>
-            }
-        </div>
+        <label class="bc-tick__unsure" for={id.clone()}>
+            <input {id} class="bc-tick__small" type="checkbox" checked={ticked} onchange={view.on_change(action)}
+                aria-label={view.voice.say_of("ui-unsure-about", Arg::Name, label)} />
+            <span aria-hidden="true">{ view.say("ui-unsure") }</span>
+        </label>
     }
 }

@@ -1,16 +1,13 @@
 //! What this is, what it is not, who it is for, and what happens to the answers.
 
-use super::PageProps;
 use crate::ui::{
-    part::{Screen, prose_of},
-    use_voice,
+    View,
+    part::{prose_of, screen, section, text},
 };
 use yew::prelude::*;
 
 /// What this is and what it is not.
-#[component]
-pub(crate) fn About(_props: &PageProps) -> Html {
-    let voice = use_voice();
+pub(crate) fn about(view: View<'_>) -> Html {
     let parts = [
         ("ui-about-for", "ui-about-for.body"),
         ("ui-about-not", "ui-about-not.body"),
@@ -18,16 +15,9 @@ pub(crate) fn About(_props: &PageProps) -> Html {
         ("ui-about-limits", "ui-about-limits.body"),
         ("ui-about-access", "ui-about-access.body"),
     ];
-    let part = |(title, body): (&str, &str)| html! {
-        <section class="bc-section">
-            <h3>{ voice.say(title) }</h3>
-            { prose_of(&voice, body) }
-        </section>
-    };
-    html! {
-        <Screen heading={voice.say("ui-page-about")}>
-            <p class="bc-lead">{ voice.say("not-a-diagnosis") }</p>
-            { for parts.into_iter().map(part) }
-        </Screen>
+    let mut content = vec![text("p", "bc-lead", view.say("not-a-diagnosis"))];
+    for (title, body) in parts {
+        content.push(section(view.say(title), vec![prose_of(view.voice, body)]));
     }
+    screen(view, view.say("ui-page-about"), None, content)
 }

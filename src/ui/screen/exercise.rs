@@ -2,103 +2,82 @@
 
 use super::exercises::{name, reasons_against, set_name};
 use crate::ui::{
-    Dispatch, Session, Voice,
-    part::{Details, Screen, bullets, prose_of, source_list},
-    use_voice,
+    View,
+    part::{bullets, details, el, facts, panel, prose_of, screen, section, source_list, text, texts},
 };
 use back_check_core::{
-    content::{Dose, ExerciseId},
+    content::{Dose, Exercise, ExerciseId, Variant},
     export::dose_in_words,
-    plan::{Prescription, withheld},
+    plan::Prescription,
 };
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ExerciseProps {
-    pub(crate) session: Session,
-    pub(crate) exercise: ExerciseId,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// One exercise. Its steps are only there for a person whose plan holds it.
-#[component]
-pub(crate) fn Exercise(props: &ExerciseProps) -> Html {
-    let voice = use_voice();
-    let outcome = props.session.outcome();
-    let plan = outcome.as_ref().and_then(|outcome| outcome.plan.as_ref());
-    match plan.and_then(|plan| plan.get(props.exercise)) {
-        Some(prescription) => given(&voice, prescription),
-        None => {
-            let left_out = outcome.map(|it| withheld(&props.session.pack, &it.triage)).unwrap_or_default();
-            let heading = voice.say(&format!("exercise-{}", voice.pack.exercise(props.exercise).id));
-            html! {
-                <Screen {heading}>
-                    <p class="bc-lead">{ voice.say("ui-exercise-not-now") }</p>
-                    { bullets(&reasons_against(&voice, &left_out, props.exercise)) }
-                </Screen>
-            }
-        }
+pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Html {
+    let plan = view.session.judged().and_then(|judged| judged.plan);
+    if let Some(prescription) = plan.as_ref().and_then(|plan| plan.get(id)) {
+        return given(view, prescription);
     }
+    let lead = text("p", "bc-lead", view.say("ui-exercise-not-now"));
+    let content = vec![lead, bullets(reasons_against(view, id))];
+    screen(view, view.voice.name("exercise", &view.session.pack.exercise(id).id), None, content)
 }
 
-fn given(voice: &Voice, it: &Prescription) -> Html {
-    let exercise = voice.pack.exercise(it.exercise);
+fn given(view: View<'_>, it: &Prescription) -> Html {
+    let exercise = view.session.pack.exercise(it.exercise);
     let form = it.variant.map(|variant| &exercise.variants[usize::from(variant.0)]);
-    let key = format!("exercise-{}", exercise.id);
-    let steps = form.map_or_else(|| format!("{key}.steps"), |form| format!("variant-{}-{}.steps", exercise.id, form.id));
+    let key = ["exercise-", &exercise.id].concat();
+    let of = |attribute: &str| [&key, attribute].concat();
+    let evidence = vec![
+        text("p", "", view.say(&of(".evidence"))),
+        source_list(view.voice, &exercise.sources),
+        text("p", "", view.say("ui-dose-from")),
+        source_list(view.voice, &exercise.dose_sources),
+    ];
+    let rungs = vec![
+        rung(view, "ui-easier", &of(".easier"), &exercise.easier),
+        rung(view, "ui-harder", &of(".harder"), &exercise.harder),
+    ];
+    let care = text("h3", "bc-care__title", view.say("ui-care"));
+    let pain = vec![prose_of(view.voice, "article-pain-and-exercise.body")];
+    let content = vec![
+        text("p", "bc-lead", view.say(&of(".purpose"))),
+        what_it_takes(view, exercise, form, &it.dose),
+        steps(view, &key, form, &exercise.id),
+        el("section", "bc-care", vec![care, bullets(view.voice.items(&of(".cautions")))]),
+        section(view.say("article-pain-and-exercise"), pain),
+        el("div", "bc-ladder", rungs),
+        details("bc-details", "how-sure", view.say("ui-how-sure"), evidence),
+    ];
+    screen(view, name(view, it), Some(set_name(view, exercise.set)), content)
+}
+
+fn what_it_takes(view: View<'_>, exercise: &Exercise, form: Option<&Variant>, amount: &Dose) -> Html {
     let position = form.map_or(&exercise.position, |form| &form.position);
     let equipment = form.map_or(&exercise.equipment, |form| &form.equipment);
-    html! {
-        <Screen heading={name(voice, it)} eyebrow={set_name(voice, exercise.set)} class="bc-exercise">
-            <p class="bc-lead">{ voice.say(&format!("{key}.purpose")) }</p>
-            <dl class="bc-facts-list">
-                { fact(voice, "ui-dose", &dose(voice, &it.dose)) }
-                { fact(voice, "ui-position", &voice.say(&format!("position-{position}"))) }
-                if !equipment.is_empty() {
-                    { fact(voice, "ui-equipment", &equipment.iter().map(|id| voice.say(&format!("equipment-{id}"))).collect::<Vec<_>>().join(", ")) }
-                }
-            </dl>
-            <section class="bc-section">
-                <h3>{ voice.say("ui-steps") }</h3>
-                <ol class="bc-steps">{ for voice.items(&steps).into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
-                <p>{ voice.say(&format!("{key}.breathing")) }</p>
-            </section>
-            <section class="bc-section bc-care">
-                <h3 class="bc-care__title">{ voice.say("ui-care") }</h3>
-                { bullets(&voice.items(&format!("{key}.cautions"))) }
-            </section>
-            <section class="bc-section">
-                <h3>{ voice.say("article-pain-and-exercise") }</h3>
-                { prose_of(voice, "article-pain-and-exercise.body") }
-            </section>
-            <div class="bc-ladder">
-                { rung(voice, "ui-easier", &format!("{key}.easier"), &exercise.easier) }
-                { rung(voice, "ui-harder", &format!("{key}.harder"), &exercise.harder) }
-            </div>
-            <Details summary={html! { { voice.say("ui-how-sure") } }}>
-                <p>{ voice.say(&format!("{key}.evidence")) }</p>
-                { source_list(voice, &exercise.sources) }
-                <p>{ voice.say("ui-dose-from") }</p>
-                { source_list(voice, &exercise.dose_sources) }
-            </Details>
-        </Screen>
+    let things: Vec<_> = equipment.iter().map(|id| view.voice.name("equipment", id)).collect();
+    let mut rows = vec![
+        (view.say("ui-dose"), dose(view, amount)),
+        (view.say("ui-position"), view.voice.name("position", position)),
+    ];
+    if !things.is_empty() {
+        rows.push((view.say("ui-equipment"), things.join(", ")));
     }
+    facts("", rows)
 }
 
-fn dose(voice: &Voice, dose: &Dose) -> String {
-    voice.speak(|speaker| dose_in_words(speaker, dose)).join(", ")
+fn steps(view: View<'_>, key: &str, form: Option<&Variant>, id: &str) -> Html {
+    let steps = form.map_or_else(|| [key, ".steps"].concat(), |form| ["variant-", id, "-", &form.id, ".steps"].concat());
+    let list = el("ol", "bc-steps", texts("li", "", view.voice.items(&steps)));
+    let breathing = text("p", "", view.say(&[key, ".breathing"].concat()));
+    section(view.say("ui-steps"), vec![list, breathing])
 }
 
-fn fact(voice: &Voice, key: &str, text: &str) -> Html {
-    html! { <div><dt>{ voice.say(key) }</dt><dd>{ text.to_owned() }</dd></div> }
+fn dose(view: View<'_>, dose: &Dose) -> String {
+    view.voice.speak(|speaker| dose_in_words(speaker, dose)).join(", ")
 }
 
-fn rung(voice: &Voice, title: &str, key: &str, amount: &Dose) -> Html {
-    html! {
-        <section class="bc-panel">
-            <h3>{ voice.say(title) }</h3>
-            <p>{ voice.say(key) }</p>
-            <p class="bc-muted">{ dose(voice, amount) }</p>
-        </section>
-    }
+fn rung(view: View<'_>, title: &str, key: &str, amount: &Dose) -> Html {
+    let content = vec![text("p", "", view.say(key)), text("p", "bc-muted", dose(view, amount))];
+    panel(title, view.say(title), content)
 }

@@ -1,77 +1,47 @@
 //! A list of findings to tick.
 
-use super::{QuestionProps, nav::Nav};
 use crate::ui::{
-    SessionAction, Voice,
-    part::{Details, Problems, Screen, Tick, TickList, Ticked, prose_of},
-    use_voice,
+    SessionAction, View,
+    part::{Tick, Ticked, nav, problems_of, screen, text, tick_list, why},
 };
 use back_check_core::{
-    content::FindingId,
-    visit::{Action, Mark, Visit},
+    content::{FindingId, ScreenId},
+    visit::{Action, Mark},
 };
 use yew::prelude::*;
 
 /// A list of findings to tick.
-#[component]
-pub(crate) fn Findings(props: &QuestionProps) -> Html {
-    let voice = use_voice();
-    let tries = use_state(|| 0_u32);
-    let screen = props.session.pack.screen(props.screen);
-    let visit = &props.session.visit;
-    let items: Vec<_> = screen.items().iter().map(|finding| tick(&voice, visit, *finding)).collect();
-    let on_tick = {
-        let findings = screen.items().to_vec();
-        props.dispatch.reform(move |(index, ticked): (usize, Option<Ticked>)| {
-            SessionAction::Visit(Action::SetMark(findings[index], ticked.map(mark)))
-        })
-    };
-    let id = props.screen;
-    let on_none = props.dispatch.reform(move |none| SessionAction::Visit(Action::SetNone(id, none)));
-    let complete = visit.is_complete(props.session.rules());
-    let go_on = {
-        let (dispatch, tries) = (props.dispatch.clone(), tries.clone());
-        Callback::from(move |()| match complete {
-            true => dispatch.emit(SessionAction::Visit(Action::Continue)),
-            false => tries.set(*tries + 1),
-        })
-    };
-    let problems = (*tries > 0 && !complete).then(|| AttrValue::from(voice.say("ui-list-problem")));
-    let key = format!("screen-{}", screen.id);
-    let heading = voice.say(&key);
-    html! {
-        <Screen heading={heading.clone()}>
-            if let Some(hint) = voice.maybe(&format!("{key}.hint")) {
-                <p class="bc-muted">{ hint }</p>
-            }
-            <Details summary={html! { { voice.say("ui-why") } }} class="bc-why">
-                { prose_of(&voice, &format!("{key}.why")) }
-            </Details>
-            <Problems problems={problems.into_iter().collect::<Vec<_>>()} tries={*tries} />
-            <TickList legend={heading} {items} none={visit.answers.none.contains(&props.screen)} {on_tick} {on_none} />
-            <Nav dispatch={props.dispatch.clone()} on_continue={go_on} />
-        </Screen>
-    }
+pub(crate) fn findings(view: View<'_>, id: ScreenId) -> Html {
+    let facts = view.session.pack.screen(id);
+    let key = ["screen-", &facts.id].concat();
+    let heading = view.say(&key);
+    let items = facts.items().iter().map(|finding| tick(view, *finding)).collect();
+    let none = view.session.visit.answers.none.contains(id);
+    let on_none = SessionAction::Visit(Action::SetNone(id, !none));
+    let missing = !view.session.visit.is_complete(view.session.rules());
+    let hint = view.voice.maybe(&[&key, ".hint"].concat()).map(|hint| text("p", "bc-muted", hint));
+    let content = [
+        why(view, &[&key, ".why"].concat()),
+        problems_of(view, &[(missing, "ui-list-problem")]),
+        tick_list(view, heading.clone(), items, none, on_none),
+        nav(view, true),
+    ];
+    screen(view, heading, None, hint.into_iter().chain(content).collect())
 }
 
-fn tick(voice: &Voice, visit: &Visit, finding: FindingId) -> Tick {
-    let facts = voice.pack.finding(finding);
-    let key = format!("finding-{}", facts.id);
+fn tick(view: View<'_>, finding: FindingId) -> Tick {
+    let facts = view.session.pack.finding(finding);
+    let key = ["finding-", &facts.id].concat();
+    let mark = view.session.visit.answers.mark(finding);
+    let toggle = |now: bool, to: Mark| SessionAction::Visit(Action::SetMark(finding, (!now).then_some(to)));
+    let (yes, unsure) = (mark == Some(Mark::Present), matches!(mark, Some(Mark::Unsure(_))));
+    let ticked = if yes { Some(Ticked::Yes) } else { unsure.then_some(Ticked::Unsure) };
     Tick {
-        name: format!("item-{}", finding.0).into(),
-        label: voice.say(&key).into(),
-        hint: voice.maybe(&format!("{key}.hint")).map(AttrValue::from),
-        ticked: visit.answers.mark(finding).map(|mark| match mark {
-            Mark::Present => Ticked::Yes,
-            Mark::Unsure(_) => Ticked::Unsure,
-        }),
-        offers_unsure: facts.offers_unsure(),
-    }
-}
-
-fn mark(ticked: Ticked) -> Mark {
-    match ticked {
-        Ticked::Yes => Mark::Present,
-        Ticked::Unsure => Mark::Unsure(None),
+        name: format!("item-{}", finding.0),
+        label: view.say(&key),
+        hint: view.voice.maybe(&[&key, ".hint"].concat()),
+        ticked,
+        on_yes: toggle(yes, Mark::Present),
+        on_unsure: facts.offers_unsure().then(|| toggle(unsure, Mark::Unsure(None))),
     }
 }

@@ -1,88 +1,72 @@
-//! How this works: who checked it and when, every rule in plain words with its sources, where the sources differ, and where
-//! the content left one on purpose.
+//! How this works: who checked it and when, where the sources differ, where the content left one on purpose, and every rule
+//! in plain words with its sources.
 
-use super::PageProps;
+use super::learn::folded;
 use crate::ui::{
-    Voice,
-    part::{Details, Screen, prose_of, source_list},
-    use_voice,
+    View,
+    part::{details, facts, prose_of, screen, section, source_list, text, texts},
 };
 use back_check_core::content::{Arg, Level, Rule};
 use yew::prelude::*;
 
 /// How this works.
-#[component]
-pub(crate) fn How(_props: &PageProps) -> Html {
-    let voice = use_voice();
-    let pack = &voice.pack;
-    html! {
-        <Screen heading={voice.say("ui-page-how")}>
-            <p class="bc-lead">{ voice.say("ui-how-lead") }</p>
-            { prose_of(&voice, "ui-how-body") }
-            { review(&voice) }
-            <section class="bc-section">
-                <h3>{ voice.say("ui-how-differ") }</h3>
-                <p>{ voice.say("ui-how-differ-lead") }</p>
-                { for pack.disagreements.iter().map(|it| super::learn::folded(&voice, &it.line, "disagreement", "body")) }
-            </section>
-            <section class="bc-section">
-                <h3>{ voice.say("ui-how-left") }</h3>
-                <p>{ voice.say("ui-how-left-lead") }</p>
-                { for pack.deviations.iter().map(|it| super::learn::folded(&voice, it, "deviation", "body")) }
-            </section>
-            <section class="bc-section">
-                <h3>{ voice.say("ui-how-rules") }</h3>
-                <p>{ voice.say("ui-how-rules-lead") }</p>
-                { for Level::ALL.into_iter().rev().map(|level| rules_at(&voice, level)) }
-            </section>
-        </Screen>
+pub(crate) fn how(view: View<'_>) -> Html {
+    let pack = &view.session.pack;
+    let mut differ = vec![text("p", "", view.say("ui-how-differ-lead"))];
+    for it in &pack.disagreements {
+        differ.push(folded(view, &it.line, "disagreement", ".body"));
     }
+    let mut left = vec![text("p", "", view.say("ui-how-left-lead"))];
+    for it in &pack.deviations {
+        left.push(folded(view, it, "deviation", ".body"));
+    }
+    let mut rules = vec![text("p", "", view.say("ui-how-rules-lead"))];
+    for level in Level::ALL.into_iter().rev() {
+        rules.push(rules_at(view, level));
+    }
+    let content = vec![
+        text("p", "bc-lead", view.say("ui-how-lead")),
+        prose_of(view.voice, "ui-how-body"),
+        review(view),
+        section(view.say("ui-how-differ"), differ),
+        section(view.say("ui-how-left"), left),
+        section(view.say("ui-how-rules"), rules),
+    ];
+    screen(view, view.say("ui-page-how"), None, content)
 }
 
-fn review(voice: &Voice) -> Html {
-    let review = &voice.pack.review;
-    let name = |key: &str, text: &str| voice.say_with(key, |a| a.with(Arg::Name, text));
-    // ISO dates compare as text.
-    let overdue = voice.environment.today() > review.review_due;
+fn review(view: View<'_>) -> Html {
+    let review = &view.session.pack.review;
     let signed = review.reviewed_by.as_ref().zip(review.reviewed_on.as_ref());
-    html! {
-        <dl class="bc-facts-list" data-name="review-state">
-            <div><dt>{ voice.say("ui-review-version") }</dt><dd>{ format!("{} ({})", review.version, review.fingerprint) }</dd></div>
-            <div><dt>{ voice.say("ui-review-written") }</dt><dd>{ &review.written_on }</dd></div>
-            <div><dt>{ voice.say("ui-review-by") }</dt><dd>
-                { match signed {
-                    Some((who, on)) => format!("{who}, {on}"),
-                    None => voice.say("ui-review-nobody"),
-                } }
-            </dd></div>
-            <div><dt>{ voice.say("ui-review-due") }</dt><dd>
-                { if overdue { name("ui-review-overdue", &review.review_due) } else { review.review_due.clone() } }
-            </dd></div>
-        </dl>
-    }
+    // ISO dates compare as text.
+    let overdue = view.voice.environment.today() > review.review_due;
+    let due = || view.voice.say_of("ui-review-overdue", Arg::Name, &review.review_due);
+    let rows = vec![
+        (view.say("ui-review-version"), [&review.version, " (", &review.fingerprint, ")"].concat()),
+        (view.say("ui-review-written"), review.written_on.clone()),
+        (view.say("ui-review-by"), signed.map_or_else(|| view.say("ui-review-nobody"), |(who, on)| [who, ", ", on].concat())),
+        (view.say("ui-review-due"), if overdue { due() } else { review.review_due.clone() }),
+    ];
+    facts("review-state", rows)
 }
 
-fn rules_at(voice: &Voice, level: Level) -> Html {
-    let here = voice.pack.rules.iter().filter(|rule| rule.level == level);
-    html! {
-        <Details class="bc-fold" key={level.id()} summary={html! { { voice.say(&format!("level-{}.label", level.id())) } }}>
-            { for here.map(|rule| rule_of(voice, rule)) }
-        </Details>
-    }
+fn rules_at(view: View<'_>, level: Level) -> Html {
+    let here = view.session.pack.rules.iter().filter(|rule| rule.level == level);
+    let content = here.map(|rule| rule_of(view, rule)).collect();
+    details("bc-details bc-fold", level.id(), view.say(&["level-", level.id(), ".label"].concat()), content)
 }
 
-fn rule_of(voice: &Voice, rule: &Rule) -> Html {
+fn rule_of(view: View<'_>, rule: &Rule) -> Html {
+    let key = ["rule-", &rule.id].concat();
     let stricter = rule.stricter.iter().map(|(profile, level)| {
-        let label = voice.say(&format!("level-{}.label", level.id()));
-        let profile = voice.pack.profiles.get(usize::from(profile.0)).cloned().unwrap_or_default();
-        voice.say_with("ui-rule-stricter", |a| a.with(Arg::Name, profile.to_uppercase()).with(Arg::Date, label))
+        let label = view.say(&["level-", level.id(), ".label"].concat());
+        let profile = view.session.pack.profiles.get(usize::from(profile.0)).map_or("", String::as_str);
+        let profile = profile.to_ascii_uppercase();
+        view.voice.say_of_two("ui-rule-stricter", (Arg::Name, &profile), (Arg::Date, &label))
     });
-    let days = rule.within_days.map(|days| voice.say_with("ui-rule-days", |a| a.with_number(Arg::N, days)));
-    html! {
-        <Details class="bc-reason" key={rule.id.clone()} summary={html! { { format!("{}: {}", rule.id, voice.say(&format!("rule-{}", rule.id))) } }}>
-            { prose_of(voice, &format!("rule-{}.because", rule.id)) }
-            { for days.into_iter().chain(stricter).map(|line| html! { <p>{ line }</p> }) }
-            { source_list(voice, &rule.sources) }
-        </Details>
-    }
+    let days = rule.within_days.map(|days| view.voice.count("ui-rule-days", days.into()));
+    let mut content = vec![prose_of(view.voice, &[&key, ".because"].concat())];
+    content.extend(texts("p", "", days.into_iter().chain(stricter).collect()));
+    content.push(source_list(view.voice, &rule.sources));
+    details("bc-details bc-reason", &key, [&rule.id, ": ", &view.say(&key)].concat(), content)
 }

@@ -1,42 +1,33 @@
 //! What a spasm is and how it goes: pages to read.
 
-use super::PageProps;
 use crate::ui::{
-    Session, Voice,
-    part::{Details, Screen, prose_of, source_list},
-    use_voice,
+    Session, View,
+    part::{details, prose_of, screen, source_list, text},
 };
 use back_check_core::content::{Article, Level, Line, Topic};
 use yew::prelude::*;
 
 /// Pages to read.
-#[component]
-pub(crate) fn Learn(props: &PageProps) -> Html {
-    let voice = use_voice();
-    let articles = props.session.pack.articles.iter().filter(|article| may_read(&props.session, article));
-    html! {
-        <Screen heading={voice.say("ui-page-learn")}>
-            <p class="bc-lead">{ voice.say("ui-learn-lead") }</p>
-            { for articles.map(|article| folded(&voice, &article.line, "article", "body")) }
-        </Screen>
+pub(crate) fn learn(view: View<'_>) -> Html {
+    let articles = view.session.pack.articles.iter().filter(|article| may_read(view.session, article));
+    let mut content = vec![text("p", "bc-lead", view.say("ui-learn-lead"))];
+    for article in articles {
+        content.push(folded(view, &article.line, "article", ".body"));
     }
+    screen(view, view.say("ui-page-learn"), None, content)
 }
 
 /// One text that folds out, with its sources.
-pub(super) fn folded(voice: &Voice, line: &Line, kind: &str, attribute: &str) -> Html {
-    let key = format!("{kind}-{}", line.id);
-    html! {
-        <Details summary={html! { { voice.say(&key) } }} class="bc-fold" key={line.id.clone()} name={key.clone()}>
-            { prose_of(voice, &format!("{key}.{attribute}")) }
-            { source_list(voice, &line.sources) }
-        </Details>
-    }
+pub(super) fn folded(view: View<'_>, line: &Line, kind: &str, attribute: &str) -> Html {
+    let key = [kind, "-", &line.id].concat();
+    let content = vec![prose_of(view.voice, &[&key, attribute].concat()), source_list(view.voice, &line.sources)];
+    details("bc-details bc-fold", &key, view.say(&key), content)
 }
 
 /// Whether a text may be read as things stand: none on self-care, medicines or exercise where these must not be shown.
 /// Before anything is known they are general reading.
 pub(super) fn may_read(session: &Session, article: &Article) -> bool {
-    let (Some(topic), Some(judged)) = (article.topic, session.outcome()) else { return true };
+    let (Some(topic), Some(judged)) = (article.topic, session.judged()) else { return true };
     let calm = judged.triage.level < Level::Urgent;
     let adult = judged.case.numbers.age >= session.pack.adult_age;
     match topic {

@@ -1,4 +1,4 @@
-//! One file for each screen.
+//! One file for each screen: a function from what is known to what is shown.
 
 mod about;
 mod about_you;
@@ -8,7 +8,6 @@ mod exercises;
 mod findings;
 mod how;
 mod learn;
-mod nav;
 mod offer;
 mod outcome;
 mod prepare;
@@ -21,40 +20,21 @@ mod summary_page;
 mod timing;
 mod yes_or_no;
 
-pub(crate) use about::About;
-pub(crate) use about_you::AboutYou;
-pub(crate) use causes::Causes;
-pub(crate) use exercise::Exercise;
-pub(crate) use exercises::Exercises;
-pub(crate) use findings::Findings;
-pub(crate) use how::How;
-pub(crate) use learn::Learn;
-pub(crate) use offer::Offer;
-pub(crate) use outcome::Outcome;
-pub(crate) use prepare::Prepare;
-pub(crate) use prevention::Prevention;
-pub(crate) use questions::Questions;
-pub(crate) use review::Review;
-pub(crate) use self_care::SelfCare;
-pub(crate) use start::Start;
-pub(crate) use timing::Timing;
-pub(crate) use yes_or_no::{FollowUp, Reword};
-
-use super::{Dispatch, Session};
-use back_check_core::content::ScreenId;
-use yew::prelude::*;
-
-/// What a page needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct PageProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-}
-
-/// What a screen of questions needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct QuestionProps {
-    pub(crate) session: Session,
-    pub(crate) screen: ScreenId,
-    pub(crate) dispatch: Dispatch,
-}
+pub(crate) use about::about;
+pub(crate) use about_you::about_you;
+pub(crate) use causes::causes;
+pub(crate) use exercise::exercise;
+pub(crate) use exercises::exercises;
+pub(crate) use findings::findings;
+pub(crate) use how::how;
+pub(crate) use learn::learn;
+pub(crate) use offer::offer;
+pub(crate) use outcome::outcome;
+pub(crate) use prepare::prepare;
+pub(crate) use prevention::prevention;
+pub(crate) use questions::questions;
+pub(crate) use review::review;
+pub(crate) use self_care::self_care;
+pub(crate) use start::start;
+pub(crate) use timing::timing;
+pub(crate) use yes_or_no::{follow_up, reword};

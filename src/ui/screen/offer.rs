@@ -1,34 +1,24 @@
 //! Advice is needed today: the rest of the questions is offered, not forced.
 
-use super::nav::Nav;
 use crate::ui::{
-    Dispatch, SessionAction,
-    part::{Button, LevelCard, Look, Screen},
-    use_voice,
+    SessionAction, View,
+    part::{button, el, level_card, main_button, nav, screen, text},
 };
 use back_check_core::{content::Level, visit::Action};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct OfferProps {
-    pub(crate) dispatch: Dispatch,
-}
-
 /// The rest of the questions, offered.
-#[component]
-pub(crate) fn Offer(props: &OfferProps) -> Html {
-    let voice = use_voice();
-    let choose = |taken| props.dispatch.reform(move |()| SessionAction::Visit(Action::Offer(taken)));
-    html! {
-        <Screen heading={voice.say("ui-offer")}>
-            <LevelCard level={Level::Urgent} label={voice.say("level-urgent.label")}>
-                <p>{ voice.say("ui-offer-body") }</p>
-            </LevelCard>
-            <div class="bc-answers">
-                <Button look={Look::Main} on_press={choose(false)} name="decline">{ voice.say("ui-offer-no") }</Button>
-                <Button on_press={choose(true)} name="accept">{ voice.say("ui-offer-yes") }</Button>
-            </div>
-            <Nav dispatch={props.dispatch.clone()} />
-        </Screen>
-    }
+pub(crate) fn offer(view: View<'_>) -> Html {
+    let take = |taken| SessionAction::Visit(Action::Offer(taken));
+    let body = vec![text("p", "", view.say("ui-offer-body"))];
+    let ways = vec![
+        main_button(view, "decline", view.say("ui-offer-no"), take(false)),
+        button(view, "accept", view.say("ui-offer-yes"), take(true)),
+    ];
+    let content = vec![
+        level_card(Level::Urgent, view.say("level-urgent.label"), body),
+        el("div", "bc-answers", ways),
+        nav(view, false),
+    ];
+    screen(view, view.say("ui-offer"), None, content)
 }

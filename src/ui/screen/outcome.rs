@@ -1,287 +1,226 @@
 //! The result: how soon, where and what to do; why; what to say; when to get help sooner; and what comes next.
 
-use super::summary_page::SummaryPage;
-use crate::{
-    embed::Config,
-    ui::{
-        Dispatch, Page, Session, SessionAction, Voice,
-        part::{Button, Details, Icon, LevelCard, Look, Screen, bullets, call_link, icon, prose_of, source_list},
-        session::Outcome as Judged,
-        use_voice,
+use super::summary_page::{summary_page, summary_text};
+use crate::ui::{
+    Judged, Page, SessionAction, View,
+    part::{
+        Icon, boxed, bullets, button, clinic_call, details, el, emergency_call, icon, level_card, link, press,
+        prose_of, push_some, screen, section, service_call, source_list, text, tile, with,
     },
 };
 use back_check_core::{
     content::{Arg, Group, Level, RuleId},
-    export::{summary, summary_as_text},
     visit::Action,
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct OutcomeProps {
-    pub(crate) session: Session,
-    pub(crate) config: Rc<Config>,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// The result.
-#[component]
-pub(crate) fn Outcome(props: &OutcomeProps) -> Html {
-    let voice = use_voice();
-    let Some(judged) = props.session.outcome() else {
-        return html! { <Screen heading={voice.say("ui-review")}><span hidden=true /></Screen> };
+pub(crate) fn outcome(view: View<'_>) -> Html {
+    let Some(judged) = view.session.judged() else {
+        return screen(view, view.say("ui-review"), None, Vec::new());
     };
     let level = judged.triage.level;
-    let (lead, other_leads) = leads(&voice, &judged);
-    let heading = lead.as_ref().map_or_else(|| headline(&voice, &judged), |lead| voice.say(lead));
-    html! {
-        <Screen {heading} class="bc-result">
-            { card(&voice, props, &judged, lead.as_deref()) }
-            { for other_leads.iter().map(|lead| also(&voice, lead)) }
-            { mistake(&voice, props, level) }
-            { reasons(&voice, &judged) }
-            { words_for(&voice, &judged) }
-            if lead.as_deref() != Some("lead-crisis") {
-                { phone(&voice, level) }
-            }
-            { safety_net(&voice, level) }
-            { next(&voice, props, &judged) }
-            <Keep session={props.session.clone()} config={props.config.clone()} dispatch={props.dispatch.clone()} />
-            <p class="bc-muted">{ voice.say("not-a-diagnosis") }</p>
-        </Screen>
+    let (lead, other_leads) = leads(view, &judged);
+    let heading = lead.as_ref().map_or_else(|| headline(view, &judged), |lead| view.say(lead));
+    let mut content = vec![card(view, level, lead.as_deref())];
+    for lead in &other_leads {
+        content.push(also(view, lead));
     }
+    if level >= Level::EmergencyDepartment {
+        let words = vec![view.say("ui-mistake").into()];
+        content.push(link(view, "mistake", words, SessionAction::Visit(Action::Back)));
+    }
+    content.push(reasons(view, &judged));
+    for key in notes(view, &judged) {
+        content.push(el("div", "bc-note", vec![prose_of(view.voice, key)]));
+    }
+    if lead.as_deref() != Some("lead-crisis") {
+        let words = bullets(view.voice.items(&["level-", level.id(), ".phone"].concat()));
+        content.push(section(view.say("ui-say"), vec![words]));
+    }
+    content.push(safety_net(view, level));
+    if level < Level::EmergencyDepartment {
+        content.push(next(view, &judged));
+    }
+    content.push(keep(view, &judged));
+    content.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
+    screen(view, heading, None, content)
 }
 
-fn headline(voice: &Voice, judged: &Judged) -> String {
-    let key = format!("level-{}", judged.triage.level.id());
+fn headline(view: View<'_>, judged: &Judged) -> String {
     let days = judged.triage.within_days.unwrap_or_default();
-    let date = voice.environment.date_in_days(&voice.pack.words.language, days);
-    voice.say_with(&key, |a| a.with(Arg::Date, date))
+    let date = view.voice.environment.date_in_days(&view.session.pack.words.language, days);
+    view.voice.say_of(&["level-", judged.triage.level.id()].concat(), Arg::Date, &date)
 }
 
 // Some rules ask for an opening of their own: the crisis line, the maternity unit. One takes the place of the level's
 // words only when every rule at that level asks for it, so that it can never hide another danger.
-fn leads(voice: &Voice, judged: &Judged) -> (Option<String>, Vec<String>) {
-    let rules: Vec<_> = judged.triage.fired.iter().map(|id| voice.pack.rule(id)).collect();
-    let deciding: Vec<_> = rules.iter().filter(|rule| rule.level == judged.triage.level).map(|rule| &rule.lead).collect();
-    let opening = deciding.first().and_then(|lead| lead.as_ref()).filter(|lead| deciding.iter().all(|it| it.as_ref() == Some(lead)));
+fn leads(view: View<'_>, judged: &Judged) -> (Option<String>, Vec<String>) {
+    let (pack, level) = (&view.session.pack, judged.triage.level);
+    let rules: Vec<_> = judged.triage.fired.iter().map(|id| pack.rule(id)).collect();
+    let deciding = || rules.iter().filter(|rule| rule.level_in(view.session.profile) == level).map(|rule| &rule.lead);
+    let first = deciding().next().and_then(|lead| lead.as_ref());
+    let opening = first.filter(|lead| deciding().all(|it| it.as_ref() == Some(lead)));
     let mut others: Vec<_> = rules.iter().filter_map(|rule| rule.lead.clone()).filter(|lead| Some(lead) != opening).collect();
     others.dedup();
     (opening.cloned(), others)
 }
 
-fn card(voice: &Voice, props: &OutcomeProps, judged: &Judged, lead: Option<&str>) -> Html {
-    let level = judged.triage.level;
-    let key = lead.map_or_else(|| format!("level-{}", level.id()), ToOwned::to_owned);
-    html! {
-        <LevelCard {level} label={voice.say(&format!("{key}.label"))}>
-            { bullets(&voice.items(&format!("{key}.do"))) }
-            if let Some(place) = voice.maybe(&format!("{key}.where")) {
-                <p class="bc-card__where">{ icon(Icon::Arrow) }<span>{ place }</span></p>
+fn card(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
+    let key = lead.map_or_else(|| ["level-", level.id()].concat(), ToOwned::to_owned);
+    let place = view.voice.maybe(&[&key, ".where"].concat());
+    let mut content = vec![bullets(view.voice.items(&[&key, ".do"].concat()))];
+    push_some(&mut content, place.map(|place| el("p", "bc-card__where", vec![icon(Icon::Arrow), text("span", "", place)])));
+    content.push(calls(view, level, lead));
+    level_card(level, view.say(&[&key, ".label"].concat()), content)
+}
+
+fn also(view: View<'_>, lead: &str) -> Html {
+    boxed("bc-note", lead, view.say(lead), vec![bullets(view.voice.items(&[lead, ".do"].concat()))])
+}
+
+// The numbers that fit the level, the one to call first in front.
+fn calls(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
+    let region = view.voice.region.as_ref();
+    let mut calls = Vec::new();
+    if let Some(region) = region.filter(|_| lead == Some("lead-crisis")) {
+        push_some(&mut calls, service_call(view, &region.crisis, &region.crisis_name));
+    }
+    if level >= Level::EmergencyDepartment {
+        calls.push(emergency_call(view));
+    }
+    if let Some(region) = region.filter(|_| level == Level::Urgent) {
+        push_some(&mut calls, service_call(view, &region.urgent, &region.urgent_name));
+    }
+    if (Level::Routine..=Level::Urgent).contains(&level) {
+        push_some(&mut calls, clinic_call(view));
+    }
+    let book = view.config.booking_url.as_ref().filter(|_| matches!(level, Level::Routine | Level::Soon));
+    let link = |url: &String| vec![("class", "bc-call".to_owned()), ("href", url.clone())];
+    push_some(&mut calls, book.map(|url| with("a", link(url), vec![view.say("ui-book").into()])));
+    el("div", "bc-calls", calls)
+}
+
+fn reasons(view: View<'_>, judged: &Judged) -> Html {
+    let mut content = Vec::new();
+    // The most urgent first.
+    for level in Level::ALL.into_iter().rev() {
+        for rule in judged.triage.fired.iter() {
+            if view.session.pack.rule(rule).level_in(view.session.profile) == level {
+                content.push(reason(view, rule));
             }
-            { calls(voice, &props.config, level, lead) }
-        </LevelCard>
+        }
     }
+    let mut unsure = Vec::new();
+    for finding in judged.case.unsure.iter() {
+        unsure.push(view.voice.name("finding", &view.session.pack.finding(finding).id));
+    }
+    if !unsure.is_empty() {
+        content.push(text("h3", "", view.say("ui-because-unsure")));
+        content.push(text("p", "bc-muted", view.say("ui-because-unsure-hint")));
+        content.push(bullets(unsure));
+    }
+    boxed("bc-section", "reasons", view.say("ui-because"), content)
 }
 
-fn also(voice: &Voice, lead: &str) -> Html {
-    html! {
-        <div class="bc-note">
-            <h3>{ voice.say(lead) }</h3>
-            { bullets(&voice.items(&format!("{lead}.do"))) }
-        </div>
-    }
-}
-
-fn calls(voice: &Voice, config: &Config, level: Level, lead: Option<&str>) -> Html {
-    let call = |number: &str, name: &str| {
-        let words = voice.say_with("ui-call", |a| a.with(Arg::Name, name).with(Arg::Phone, number));
-        call_link(number, words, "bc-call")
+fn reason(view: View<'_>, id: RuleId) -> Html {
+    let rule = view.session.pack.rule(id);
+    let key = ["rule-", &rule.id].concat();
+    let points = view.session.pack.disagreements.iter().filter(|point| point.rules.contains(&id));
+    let point = |id: &str| {
+        let words = prose_of(view.voice, &["disagreement-", id, ".body"].concat());
+        el("div", "bc-differ", vec![text("p", "bc-differ__title", view.say("ui-sources-differ")), words])
     };
-    let region = voice.region.as_deref();
-    let crisis = region.and_then(|it| it.crisis.as_ref().zip(it.crisis_name.as_ref())).filter(|_| lead == Some("lead-crisis"));
-    let urgent = region.and_then(|it| it.urgent.as_ref().zip(it.urgent_name.as_ref())).filter(|_| level == Level::Urgent);
-    let clinic = config.clinic_phone.as_ref().filter(|_| (Level::Routine..=Level::Urgent).contains(&level));
-    let clinic_name = config.clinic_name.clone().unwrap_or_else(|| voice.say("ui-clinic-unknown"));
-    let booking = config.booking_url.as_ref().filter(|_| matches!(level, Level::Routine | Level::Soon));
-    html! {
-        <div class="bc-calls">
-            { for crisis.map(|(number, name)| call(number, name)) }
-            if level >= Level::EmergencyDepartment {
-                { crate::ui::part::emergency_call(voice) }
-            }
-            { for urgent.map(|(number, name)| call(number, name)) }
-            { for clinic.map(|number| call(number, &clinic_name)) }
-            if let Some(url) = booking {
-                <a class="bc-call" href={url.clone()} rel="noopener noreferrer">{ voice.say("ui-book") }</a>
-            }
-        </div>
+    let mut content = vec![prose_of(view.voice, &[&key, ".because"].concat())];
+    for it in points {
+        content.push(point(&it.line.id));
     }
-}
-
-fn mistake(voice: &Voice, props: &OutcomeProps, level: Level) -> Html {
-    if level < Level::EmergencyDepartment {
-        return html! { <span hidden=true /> };
-    }
-    let back = props.dispatch.reform(|()| SessionAction::Visit(Action::Back));
-    html! { <Button look={Look::Link} on_press={back} name="mistake">{ voice.say("ui-mistake") }</Button> }
-}
-
-fn reasons(voice: &Voice, judged: &Judged) -> Html {
-    let mut fired: Vec<RuleId> = judged.triage.fired.iter().collect();
-    fired.sort_by_key(|rule| std::cmp::Reverse(voice.pack.rule(*rule).level));
-    let unsure = judged.case.unsure;
-    html! {
-        <section class="bc-section" data-name="reasons">
-            <h3>{ voice.say("ui-because") }</h3>
-            { for fired.into_iter().map(|rule| reason(voice, rule)) }
-            if !unsure.is_empty() {
-                <h3>{ voice.say("ui-because-unsure") }</h3>
-                <p class="bc-muted">{ voice.say("ui-because-unsure-hint") }</p>
-                { bullets(&unsure.iter().map(|id| voice.say(&format!("finding-{}", voice.pack.finding(id).id))).collect::<Vec<_>>()) }
-            }
-        </section>
-    }
-}
-
-fn reason(voice: &Voice, id: RuleId) -> Html {
-    let rule = voice.pack.rule(id);
-    let key = format!("rule-{}", rule.id);
-    let points = voice.pack.disagreements.iter().filter(|point| point.rules.contains(&id));
-    html! {
-        <Details summary={html! { { voice.say(&key) } }} class="bc-reason" name={format!("rule-{}", rule.id)}>
-            { prose_of(voice, &format!("{key}.because")) }
-            { for points.map(|point| html! {
-                <div class="bc-differ">
-                    <p class="bc-differ__title">{ voice.say("ui-sources-differ") }</p>
-                    { prose_of(voice, &format!("disagreement-{}.body", point.line.id)) }
-                </div>
-            }) }
-            { source_list(voice, &rule.sources) }
-        </Details>
-    }
+    content.push(source_list(view.voice, &rule.sources));
+    details("bc-details bc-reason", &key, view.say(&key), content)
 }
 
 // What fits the person rather than the level: under 18, a spasm by its feel, and kind words about coping.
-fn words_for(voice: &Voice, judged: &Judged) -> Html {
-    let pack = &voice.pack;
+fn notes(view: View<'_>, judged: &Judged) -> Vec<&'static str> {
+    let (pack, level) = (&view.session.pack, judged.triage.level);
     let said = |id: &str| pack.finding_id(id).is_some_and(|finding| judged.case.present.contains(finding));
     let feels = judged.case.present.iter().filter(|id| pack.finding(*id).group == Group::Feels).count();
-    let minor = judged.case.numbers.age < pack.adult_age;
-    let coping = [
-        ("low-mood", "coping-low-mood"),
-        ("fear-of-movement", "coping-fear-of-movement"),
-        ("expects-no-recovery", "coping-expects-no-recovery"),
+    let calm = level < Level::EmergencyDepartment;
+    let all = [
+        (judged.case.numbers.age < pack.adult_age, "under-18"),
+        (feels >= 2 && level <= Level::Soon, "fits-spasm"),
+        (calm && said("low-mood"), "coping-low-mood"),
+        (calm && said("fear-of-movement"), "coping-fear-of-movement"),
+        (calm && said("expects-no-recovery"), "coping-expects-no-recovery"),
     ];
-    let kind = coping.into_iter().filter(|(id, _)| said(id) && judged.triage.level < Level::EmergencyDepartment);
-    let fits = feels >= 2 && judged.triage.level <= Level::Soon;
-    html! {
-        <>
-            if minor {
-                <div class="bc-note">{ prose_of(voice, "under-18") }</div>
-            }
-            if fits {
-                <div class="bc-note">{ prose_of(voice, "fits-spasm") }</div>
-            }
-            { for kind.map(|(_, key)| html! { <div class="bc-note">{ prose_of(voice, key) }</div> }) }
-        </>
-    }
+    all.into_iter().filter(|(fits, _)| *fits).map(|(_, key)| key).collect()
 }
 
-fn phone(voice: &Voice, level: Level) -> Html {
-    html! {
-        <section class="bc-section">
-            <h3>{ voice.say("ui-say") }</h3>
-            { bullets(&voice.items(&format!("level-{}.phone", level.id()))) }
-        </section>
+/// When to get help sooner, one sign each.
+pub(super) fn net_signs(view: View<'_>, level: Level) -> Vec<String> {
+    let mut signs = Vec::new();
+    for sign in &view.session.pack.level(level).safety_net {
+        signs.push(view.voice.name("net", &sign.id));
     }
+    signs
 }
 
-fn safety_net(voice: &Voice, level: Level) -> Html {
-    let signs = voice.pack.level(level).safety_net.iter().map(|sign| voice.say(&format!("net-{}", sign.id)));
-    html! {
-        <section class="bc-section bc-net" data-name="safety-net">
-            <h3>{ voice.say("ui-net") }</h3>
-            <p>{ voice.say(&format!("level-{}.watch", level.id())) }</p>
-            <p class="bc-net__lead">{ voice.say("ui-net-lead") }</p>
-            { bullets(&signs.collect::<Vec<_>>()) }
-        </section>
-    }
+fn safety_net(view: View<'_>, level: Level) -> Html {
+    let signs = net_signs(view, level);
+    let content = vec![
+        text("p", "", view.say(&["level-", level.id(), ".watch"].concat())),
+        text("p", "bc-net__lead", view.say("ui-net-lead")),
+        bullets(signs),
+    ];
+    boxed("bc-section bc-net", "safety-net", view.say("ui-net"), content)
 }
 
-fn next(voice: &Voice, props: &OutcomeProps, judged: &Judged) -> Html {
+fn next(view: View<'_>, judged: &Judged) -> Html {
     let level = judged.triage.level;
-    if level >= Level::EmergencyDepartment {
-        return html! { <span hidden=true /> };
-    }
-    let exercises = judged.plan.is_some();
     let pages = [
-        (true, Page::SelfCare, "ui-page-self-care", "ui-page-self-care-lead", "self-care"),
-        (exercises, Page::Exercises, "ui-page-exercises", "ui-page-exercises-lead", "exercises"),
-        (level <= Level::Soon, Page::Causes, "ui-page-causes", "ui-page-causes-lead", "causes"),
-        (level <= Level::Soon, Page::Prevention, "ui-page-prevention", "ui-page-prevention-lead", "prevention"),
-        (true, Page::Prepare, "ui-page-prepare", "ui-page-prepare-lead", "prepare"),
+        (true, Page::SelfCare, "ui-page-self-care", "ui-page-self-care-lead", "open-self-care"),
+        (judged.plan.is_some(), Page::Exercises, "ui-page-exercises", "ui-page-exercises-lead", "open-exercises"),
+        (level <= Level::Soon, Page::Causes, "ui-page-causes", "ui-page-causes-lead", "open-causes"),
+        (level <= Level::Soon, Page::Prevention, "ui-page-prevention", "ui-page-prevention-lead", "open-prevention"),
+        (true, Page::Prepare, "ui-page-prepare", "ui-page-prepare-lead", "open-prepare"),
     ];
-    let tile = |(_, page, title, lead, name): (bool, Page, &str, &str, &'static str)| {
-        let onclick = props.dispatch.reform(move |_: MouseEvent| SessionAction::Open(page));
-        html! {
-            <li><button type="button" class="bc-tile" {onclick} data-name={format!("open-{name}")}>
-                <span class="bc-tile__title">{ voice.say(title) }</span>
-                <span class="bc-tile__lead">{ voice.say(lead) }</span>
-                { icon(Icon::Arrow) }
-            </button></li>
+    let mut tiles = Vec::new();
+    for (fits, page, title, lead, name) in pages {
+        if fits {
+            tiles.push(tile(view, name, [String::new(), view.say(title), view.say(lead)], SessionAction::Open(page)));
         }
-    };
-    html! {
-        <section class="bc-section">
-            <h3>{ voice.say("ui-next") }</h3>
-            <ul class="bc-tiles">{ for pages.into_iter().filter(|page| page.0).map(tile) }</ul>
-        </section>
     }
+    section(view.say("ui-next"), vec![el("ul", "bc-tiles", tiles)])
 }
 
-/// Printing, copying, changing, starting again.
-#[component]
-fn Keep(props: &OutcomeProps) -> Html {
-    let voice = use_voice();
-    let page = use_node_ref();
-    let copied = use_state(|| None::<bool>);
-    let print = {
-        let (voice, page) = (voice.clone(), page.clone());
-        move |()| voice.environment.print(page.clone())
-    };
+// Printing, copying, changing, starting again.
+fn keep(view: View<'_>, judged: &Judged) -> Html {
     let copy = {
-        let (voice, session, copied) = (voice.clone(), props.session.clone(), copied.clone());
-        move |()| {
-            let copied = copied.clone();
-            voice.environment.copy(&text(&voice, &session), Callback::from(move |worked| copied.set(Some(worked))));
-        }
+        let (environment, text, dispatch) = (view.voice.environment.clone(), summary_text(view, judged), view.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let dispatch = dispatch.clone();
+            environment.copy(&text, Callback::from(move |worked| dispatch.emit(SessionAction::Copied(worked))));
+        })
     };
-    let review = props.dispatch.reform(|()| SessionAction::Visit(Action::Review));
-    let again = props.dispatch.reform(|()| SessionAction::Visit(Action::Restart));
-    html! {
-        <section class="bc-section">
-            <h3>{ voice.say("ui-keep") }</h3>
-            <div class="bc-actions">
-                <Button on_press={print} name="print">{ voice.say("ui-print") }</Button>
-                <Button on_press={copy} name="copy">{ voice.say("ui-copy") }</Button>
-                <Button on_press={review} name="review">{ voice.say("ui-change-answers") }</Button>
-                <Button on_press={again} name="again">{ voice.say("ui-again") }</Button>
-            </div>
-            <p class="bc-muted" role="status">
-                { copied.map(|worked| voice.say(if worked { "ui-copied" } else { "ui-not-copied" })).unwrap_or_default() }
-            </p>
-            <div class="bc-paper" hidden=true>
-                <div ref={page}><SummaryPage session={props.session.clone()} config={props.config.clone()} /></div>
-            </div>
-        </section>
-    }
+    let copied = view.session.copied.map(|worked| view.say(if worked { "ui-copied" } else { "ui-not-copied" }));
+    let buttons = vec![
+        print_button(view),
+        press("bc-button", "copy", copy, vec![view.say("ui-copy").into()]),
+        button(view, "review", view.say("ui-change-answers"), SessionAction::Visit(Action::Review)),
+        button(view, "again", view.say("ui-again"), SessionAction::Visit(Action::Restart)),
+    ];
+    let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
+    let paper = html! { <div ref={view.places.paper.clone()}>{ summary_page(view, judged) }</div> };
+    let content = vec![
+        el("div", "bc-actions", buttons),
+        with("p", status, copied.map(Html::from).into_iter().collect()),
+        with("div", vec![("hidden", String::new())], vec![paper]),
+    ];
+    section(view.say("ui-keep"), content)
 }
 
-fn text(voice: &Voice, session: &Session) -> String {
-    let Some(judged) = session.outcome() else { return String::new() };
-    let answers = &session.visit.answers;
-    let sections = voice.speak(|speaker| summary(&session.pack, speaker, answers, &judged.case, &judged.triage));
-    format!("{}\n\n{}\n\n{}", voice.say("ui-summary"), summary_as_text(&sections), voice.say("not-a-diagnosis"))
+/// Prints what the screen has marked as its paper.
+pub(super) fn print_button(view: View<'_>) -> Html {
+    let (environment, paper) = (view.voice.environment.clone(), view.places.paper.clone());
+    let print = Callback::from(move |_: MouseEvent| environment.print(paper.clone()));
+    press("bc-button", "print", print, vec![view.say("ui-print").into()])
 }

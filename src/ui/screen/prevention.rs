@@ -1,34 +1,23 @@
 //! Habits that may prevent the next spasm.
 
-use super::PageProps;
 use crate::ui::{
-    part::{Details, Screen, prose_of, source_list},
-    use_voice,
+    View,
+    part::{how_sure, panel, prose_of, screen, text},
 };
-use back_check_core::content::Prevention as Habit;
+use back_check_core::content::Prevention;
 use yew::prelude::*;
 
 /// Habits that may prevent the next spasm.
-#[component]
-pub(crate) fn Prevention(props: &PageProps) -> Html {
-    let voice = use_voice();
-    let habit = |habit: &Habit| {
-        let key = format!("prevention-{}", habit.line.id);
-        html! {
-            <section class="bc-panel" key={habit.line.id.clone()}>
-                <h3>{ voice.say(&key) }</h3>
-                { prose_of(&voice, &format!("{key}.body")) }
-                <Details summary={html! { { voice.say("ui-how-sure") } }}>
-                    <p>{ voice.say(&format!("evidence-{}", habit.evidence.id())) }</p>
-                    { source_list(&voice, &habit.line.sources) }
-                </Details>
-            </section>
-        }
-    };
-    html! {
-        <Screen heading={voice.say("ui-page-prevention")}>
-            <p class="bc-lead">{ voice.say("ui-prevention-lead") }</p>
-            { for props.session.pack.prevention.iter().map(habit) }
-        </Screen>
+pub(crate) fn prevention(view: View<'_>) -> Html {
+    let mut content = vec![text("p", "bc-lead", view.say("ui-prevention-lead"))];
+    for habit in &view.session.pack.prevention {
+        content.push(item(view, habit));
     }
+    screen(view, view.say("ui-page-prevention"), None, content)
+}
+
+fn item(view: View<'_>, habit: &Prevention) -> Html {
+    let key = ["prevention-", &habit.line.id].concat();
+    let body = prose_of(view.voice, &[&key, ".body"].concat());
+    panel(&key, view.say(&key), vec![body, how_sure(view.voice, habit.evidence, &habit.line.sources)])
 }

@@ -1,45 +1,26 @@
 //! Questions people ask, with a search that stays on the device.
 
-use super::{
-    PageProps,
-    learn::{folded, may_read},
-};
+use super::learn::{folded, may_read};
 use crate::ui::{
-    part::Screen,
-    use_voice,
+    View,
+    part::{el, screen, search_field, with},
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Questions people ask.
-#[component]
-pub(crate) fn Questions(props: &PageProps) -> Html {
-    let voice = use_voice();
-    let wanted = use_state(String::new);
-    let oninput = {
-        let wanted = wanted.clone();
-        move |event: InputEvent| wanted.set(event.target_unchecked_into::<HtmlInputElement>().value())
-    };
-    let search = wanted.to_lowercase();
+pub(crate) fn questions(view: View<'_>) -> Html {
+    // ASCII is enough to find words by, and the full table of letters would cost 8 kB.
+    let wanted = view.session.form.search.to_ascii_lowercase();
     let fits = |id: &str| {
-        let text = format!("{} {}", voice.say(&format!("faq-{id}")), voice.say(&format!("faq-{id}.answer"))).to_lowercase();
-        search.split_whitespace().all(|word| text.contains(word))
+        let key = ["faq-", id].concat();
+        let text = [view.say(&key), view.say(&[&key, ".answer"].concat())].concat().to_ascii_lowercase();
+        wanted.split_whitespace().all(|word| text.contains(word))
     };
-    let faqs = props.session.pack.faqs.iter().filter(|faq| may_read(&props.session, faq) && fits(&faq.line.id));
-    let found: Vec<_> = faqs.collect();
-    let id = voice.id("search");
-    html! {
-        <Screen heading={voice.say("ui-page-questions")}>
-            <div class="bc-field">
-                <label class="bc-field__label" for={id.clone()}>{ voice.say("ui-search") }</label>
-                <p class="bc-field__hint">{ voice.say("ui-search-hint") }</p>
-                <input {id} class="bc-input bc-input--wide" type="text" autocomplete="off" spellcheck="false" maxlength="60"
-                    value={(*wanted).clone()} {oninput} />
-            </div>
-            <p class="bc-muted" role="status">
-                if found.is_empty() { { voice.say("ui-search-none") } }
-            </p>
-            { for found.into_iter().map(|faq| folded(&voice, &faq.line, "faq", "answer")) }
-        </Screen>
-    }
+    let faqs = view.session.pack.faqs.iter().filter(|faq| may_read(view.session, faq) && fits(&faq.line.id));
+    let found: Vec<_> = faqs.map(|faq| folded(view, &faq.line, "faq", ".answer")).collect();
+    let none = if found.is_empty() { vec![view.say("ui-search-none").into()] } else { Vec::new() };
+    let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
+    let content =
+        vec![search_field(view, "ui-search", "ui-search-hint"), with("p", status, none), el("div", "bc-list", found)];
+    screen(view, view.say("ui-page-questions"), None, content)
 }

@@ -1,56 +1,57 @@
-//! The one-page summary as it is printed.
+//! The one-page summary: as it is printed, and as text.
 
-use crate::{
-    embed::Config,
-    ui::{Session, part::bullets, use_voice},
+use super::outcome::net_signs;
+use crate::ui::{
+    Judged, View,
+    part::{bullets, el, text},
 };
 use back_check_core::{
     content::Arg,
-    export::{Section, summary},
+    export::{Section, summary, summary_as_text},
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct SummaryPageProps {
-    pub(crate) session: Session,
-    pub(crate) config: Rc<Config>,
+/// What was said and what came of it.
+pub(super) fn sections(view: View<'_>, judged: &Judged) -> Vec<Section> {
+    let (pack, answers) = (&view.session.pack, &view.session.visit.answers);
+    view.voice.speak(|speaker| summary(pack, speaker, answers, &judged.case, &judged.triage))
 }
 
-/// The one-page summary.
-#[component]
-pub(crate) fn SummaryPage(props: &SummaryPageProps) -> Html {
-    let voice = use_voice();
-    let session = &props.session;
-    let Some(judged) = session.outcome() else {
-        return html! { <span hidden=true /> };
-    };
-    let answers = &session.visit.answers;
-    let sections = voice.speak(|speaker| summary(&session.pack, speaker, answers, &judged.case, &judged.triage));
-    let watch = voice.say(&format!("level-{}.watch", judged.triage.level.id()));
-    let signs = voice.pack.level(judged.triage.level).safety_net.iter();
-    let signs: Vec<_> = signs.map(|sign| voice.say(&format!("net-{}", sign.id))).collect();
-    let made = voice.say_with("ui-summary-made", |a| {
-        a.with(Arg::Date, voice.environment.today()).with(Arg::Name, session.pack.review.version.clone())
-    });
-    html! {
-        <article class="bc-summary">
-            <h2>{ voice.say("ui-summary") }</h2>
-            <p class="bc-summary__made">{ for props.config.clinic_name.as_ref().map(|name| format!("{name} · ")) }{ made }</p>
-            <div class="bc-summary__columns">{ for sections.iter().map(section) }</div>
-            <h3>{ voice.say("ui-net") }</h3>
-            <p>{ watch }{ " " }{ voice.say("ui-net-lead") }</p>
-            { bullets(&signs) }
-            <p>{ voice.say("not-a-diagnosis") }</p>
-        </article>
-    }
+/// The summary as text.
+pub(super) fn summary_text(view: View<'_>, judged: &Judged) -> String {
+    let body = summary_as_text(&sections(view, judged));
+    [view.say("ui-summary"), made(view), body, view.say("not-a-diagnosis")].join("\n\n")
 }
 
-fn section(section: &Section) -> Html {
-    html! {
-        <section class="bc-summary__section">
-            <h3>{ &section.title }</h3>
-            { bullets(&section.lines) }
-        </section>
+fn made(view: View<'_>) -> String {
+    let (date, version) = (view.voice.environment.today(), &view.session.pack.review.version);
+    view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, version))
+}
+
+/// The summary as it is printed.
+pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Html {
+    let level = judged.triage.level;
+    let signs = net_signs(view, level);
+    let clinic = view.config.clinic_name.as_ref().map(|name| [name, " · "].concat()).unwrap_or_default();
+    let watch = [&view.say(&["level-", level.id(), ".watch"].concat()), " ", &view.say("ui-net-lead")].concat();
+    let parts = vec![
+        text("h2", "", view.say("ui-summary")),
+        text("p", "bc-summary__made", [clinic, made(view)].concat()),
+        columns(sections(view, judged)),
+        text("h3", "", view.say("ui-net")),
+        text("p", "", watch),
+        bullets(signs),
+        text("p", "", view.say("not-a-diagnosis")),
+    ];
+    el("article", "bc-summary", parts)
+}
+
+/// The sections side by side.
+pub(super) fn columns(sections: Vec<Section>) -> Html {
+    let mut columns = Vec::new();
+    for section in sections {
+        let parts = vec![text("h4", "", section.title), bullets(section.lines)];
+        columns.push(el("section", "bc-summary__section", parts));
     }
+    el("div", "bc-summary__columns", columns)
 }

@@ -1,10 +1,8 @@
 //! One question answered yes, no or not sure: a sign of danger in other words, or a closer question.
 
-use super::nav::Nav;
 use crate::ui::{
-    Dispatch, SessionAction,
-    part::{Button, Details, Screen, prose_of},
-    use_voice,
+    SessionAction, View,
+    part::{button, el, nav, screen, text, why},
 };
 use back_check_core::{
     content::FindingId,
@@ -12,53 +10,34 @@ use back_check_core::{
 };
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct YesOrNoProps {
-    pub(crate) finding: FindingId,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// "Not sure" about a sign of danger: the same question in other words.
-#[component]
-pub(crate) fn Reword(props: &YesOrNoProps) -> Html {
-    let voice = use_voice();
-    let key = format!("finding-{}", voice.pack.finding(props.finding).id);
-    let finding = props.finding;
-    html! {
-        <Screen heading={voice.say(&format!("{key}.reword"))} eyebrow={voice.say("ui-reword")}>
-            <p class="bc-muted">{ voice.say("ui-reword-hint") }</p>
-            { answers(&voice, &props.dispatch, move |answer| Action::Reword(finding, answer)) }
-            <Nav dispatch={props.dispatch.clone()} />
-        </Screen>
-    }
+pub(crate) fn reword(view: View<'_>, finding: FindingId) -> Html {
+    let heading = view.say(&["finding-", &view.session.pack.finding(finding).id, ".reword"].concat());
+    let content = vec![
+        text("p", "bc-muted", view.say("ui-reword-hint")),
+        answers(view, |answer| Action::Reword(finding, answer)),
+        nav(view, false),
+    ];
+    screen(view, heading, Some(view.say("ui-reword")), content)
 }
 
 /// A closer question about something that was ticked.
-#[component]
-pub(crate) fn FollowUp(props: &YesOrNoProps) -> Html {
-    let voice = use_voice();
-    let key = format!("follow-up-{}", voice.pack.finding(props.finding).id);
-    let finding = props.finding;
-    html! {
-        <Screen heading={voice.say(&key)} eyebrow={voice.say("ui-follow-up")}>
-            <Details summary={html! { { voice.say("ui-why") } }} class="bc-why">
-                { prose_of(&voice, &format!("{key}.why")) }
-            </Details>
-            { answers(&voice, &props.dispatch, move |answer| Action::FollowUp(finding, answer)) }
-            <Nav dispatch={props.dispatch.clone()} />
-        </Screen>
-    }
+pub(crate) fn follow_up(view: View<'_>, finding: FindingId) -> Html {
+    let key = ["follow-up-", &view.session.pack.finding(finding).id].concat();
+    let content = vec![
+        why(view, &[&key, ".why"].concat()),
+        answers(view, |answer| Action::FollowUp(finding, answer)),
+        nav(view, false),
+    ];
+    screen(view, view.say(&key), Some(view.say("ui-follow-up")), content)
 }
 
-fn answers(voice: &crate::ui::Voice, dispatch: &Dispatch, action: impl Fn(Answer) -> Action + Copy + 'static) -> Html {
+fn answers(view: View<'_>, action: impl Fn(Answer) -> Action) -> Html {
     let choices = [
         (Answer::Yes, "ui-yes", "yes"),
         (Answer::No, "ui-no", "no"),
         (Answer::Unsure, "ui-still-unsure", "unsure"),
     ];
-    let button = |(answer, key, name): (Answer, &'static str, &'static str)| {
-        let on_press = dispatch.reform(move |()| SessionAction::Visit(action(answer)));
-        html! { <Button {on_press} {name}>{ voice.say(key) }</Button> }
-    };
-    html! { <div class="bc-answers">{ for choices.into_iter().map(button) }</div> }
+    let choice = |(answer, key, name)| button(view, name, view.say(key), SessionAction::Visit(action(answer)));
+    el("div", "bc-answers", choices.map(choice).into())
 }

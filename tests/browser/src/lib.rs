@@ -9,7 +9,7 @@
 //! use back_check_browser_tests::Page;
 //!
 //! let page = Page::start();
-//! page.open("/");
+//! page.open_ready("/");
 //! page.click("button");
 //! assert_eq!(page.text("h1"), "How long has your back hurt?");
 //! ```

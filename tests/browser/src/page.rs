@@ -58,6 +58,13 @@ impl Page {
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
     }
 
+    /// Opens a path and waits until the program runs.
+    #[track_caller]
+    pub fn open_ready(&self, path: &str) {
+        self.open(path);
+        self.wait_until("document.querySelector('back-check')?.state === 'ready'");
+    }
+
     /// The paths that the server was asked for so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {

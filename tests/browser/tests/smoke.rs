@@ -5,8 +5,7 @@ use back_check_browser_tests::Page;
 #[test]
 fn the_first_page_starts_without_a_complaint() {
     let page = Page::start();
-    page.open("/");
-    page.wait_for("h1, h2");
+    page.open_ready("/");
     let complaints = page.complaints();
     assert!(complaints.is_empty(), "{complaints:#?}");
 }
@@ -14,8 +13,7 @@ fn the_first_page_starts_without_a_complaint() {
 #[test]
 fn only_the_three_files_of_the_widget_are_loaded() {
     let page = Page::start();
-    page.open("/");
-    page.wait_for("h1, h2");
+    page.open_ready("/");
     let mut requests = page.requests();
     requests.sort();
     requests.dedup();
@@ -26,8 +24,7 @@ fn only_the_three_files_of_the_widget_are_loaded() {
 #[test]
 fn axe_finds_nothing_wrong_on_the_first_page() {
     let page = Page::start();
-    page.open("/");
-    page.wait_for("h1, h2");
+    page.open_ready("/");
     let report = page.axe();
     assert!(report.violations.is_empty(), "{}", report.violations.join("\n"));
 }

@@ -1,0 +1,106 @@
+//! The part of a pack that nobody needs before the result: sources, and the words of everything there is to read.
+//!
+//! A page loads the first part with the program and this one right after it. The questions, the triage and the result work
+//! without it.
+
+use super::{Message, Pack, PackError, Part, Source, Words, bytes::fields, load::check_positions};
+
+/// What a pack holds beyond its first part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// Of which content: [`Review::fingerprint`](super::Review::fingerprint).
+    pub fingerprint: String,
+    /// In which language.
+    pub language: String,
+    /// All sources.
+    pub sources: Vec<Source>,
+    /// The messages that follow those of the first part.
+    pub messages: Vec<Message>,
+}
+
+fields!(Reading: fingerprint, language, sources, messages);
+
+const KINDS: [&str; 13] = [
+    "article-", "faq-", "advice-", "cause-", "prevention-", "visit-", "exercise-", "variant-", "disagreement-", "deviation-",
+    "evidence-", "position-", "equipment-",
+];
+
+fn is_reading(key: &str) -> bool {
+    KINDS.iter().any(|kind| key.starts_with(kind)) || (key.starts_with("rule-") && key.ends_with(".because"))
+}
+
+impl Pack {
+    /// Takes the reading part out. It happens when a pack is built, never in the browser.
+    #[must_use]
+    pub fn split(mut self) -> (Self, Reading) {
+        let fingerprint = self.review.fingerprint.clone();
+        let Words { language, right_to_left, messages, .. } = self.words;
+        let (first, messages) = split_messages(messages);
+        let reading = Reading { fingerprint, language: language.clone(), sources: self.sources, messages };
+        self.apart = u16::try_from(reading.sources.len()).ok();
+        self.sources = Vec::new();
+        self.words = Words::new(language, right_to_left, first);
+        (self, reading)
+    }
+
+    /// Puts the reading part back in.
+    ///
+    /// # Errors
+    /// [`PackError::OtherContent`] if it was taken out of another pack, [`PackError::Dangling`] if it does not fit this one.
+    pub fn with_reading(mut self, reading: Reading) -> Result<Self, PackError> {
+        let fits = self.review.fingerprint == reading.fingerprint && self.words.language == reading.language;
+        if !fits || self.apart.map(usize::from) != Some(reading.sources.len()) {
+            return Err(PackError::OtherContent);
+        }
+        self.sources = reading.sources;
+        self.apart = None;
+        self.words.add(reading.messages);
+        check_positions(&self)?;
+        Ok(self)
+    }
+}
+
+// A message that one of the first part contains stays there with it.
+fn split_messages(messages: Vec<Message>) -> (Vec<Message>, Vec<Message>) {
+    let mut later: Vec<bool> = messages.iter().map(|message| is_reading(&message.key)).collect();
+    for (position, message) in messages.iter().enumerate().rev() {
+        if !later[position] {
+            for_each_contained(&message.parts, &mut |other| later[usize::from(other)] = false);
+        }
+    }
+    // Where each message goes: the first part's come first, and within each part the order stays.
+    let (mut next, mut next_later) = (0_u16, 0_u16);
+    later.iter().filter(|later| !**later).for_each(|_| next_later += 1);
+    let mut moved: Vec<u16> = Vec::new();
+    for later in &later {
+        let next = if *later { &mut next_later } else { &mut next };
+        moved.push(*next);
+        *next += 1;
+    }
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for (mut message, later) in messages.into_iter().zip(&later) {
+        move_contained(&mut message.parts, &moved);
+        if *later { rest.push(message) } else { first.push(message) }
+    }
+    (first, rest)
+}
+
+fn for_each_contained(parts: &[Part], visit: &mut impl FnMut(u16)) {
+    for part in parts {
+        match part {
+            Part::Message(other) => visit(*other),
+            Part::Choice(_, branches) => branches.iter().for_each(|(_, parts)| for_each_contained(parts, visit)),
+            Part::Text(_) | Part::Arg(_) => {}
+        }
+    }
+}
+
+fn move_contained(parts: &mut [Part], moved: &[u16]) {
+    for part in parts {
+        match part {
+            Part::Message(other) => *other = moved[usize::from(*other)],
+            Part::Choice(_, branches) => branches.iter_mut().for_each(|(_, parts)| move_contained(parts, moved)),
+            Part::Text(_) | Part::Arg(_) => {}
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Everything that is shown, as one function of the session: the bar, the screen, the footer.
+
+use super::{Page, part, screen, view::View};
+use crate::embed::Theme;
+use back_check_core::{content::ScreenKind, visit::Step};
+use yew::prelude::*;
+
+/// Everything that is shown.
+pub(super) fn frame(view: View<'_>) -> Html {
+    let theme = match view.config.theme {
+        Theme::Auto => "bc",
+        Theme::Light => "bc bc--light",
+        Theme::Dark => "bc bc--dark",
+    };
+    let words = &view.voice.pack.words;
+    let direction = if words.right_to_left { "rtl" } else { "ltr" };
+    // The key makes each screen new: nothing of the last one (an open fold, a typed word) shines through.
+    let key = key(view.session.place());
+    html! {
+        <section class={theme} lang={words.language.clone()} dir={direction} aria-label={view.say("ui-name")}>
+            { part::bar(view) }
+            <div {key}>{ shown(view) }</div>
+            { part::footer(view) }
+        </section>
+    }
+}
+
+// A number for each place there is, so that two are never the same.
+fn key((step, page): (Step, Option<Page>)) -> String {
+    let (kind, of) = match step {
+        Step::Start => (0, 0),
+        Step::Screen(screen) => (1, screen.0),
+        Step::Reword(finding) => (2, finding.0),
+        Step::FollowUp(finding) => (3, finding.0),
+        Step::Offer => (4, 0),
+        Step::Review => (5, 0),
+        Step::Result => (6, 0),
+    };
+    let page = match page {
+        None => 0,
+        Some(Page::SelfCare) => 1,
+        Some(Page::Exercises) => 2,
+        Some(Page::Causes) => 3,
+        Some(Page::Prevention) => 4,
+        Some(Page::Prepare) => 5,
+        Some(Page::Learn) => 6,
+        Some(Page::Questions) => 7,
+        Some(Page::How) => 8,
+        Some(Page::About) => 9,
+        Some(Page::Exercise(exercise)) => 10 + u32::from(exercise.0),
+    };
+    (page << 16 | kind << 8 | u32::from(of)).to_string()
+}
+
+fn shown(view: View<'_>) -> Html {
+    match view.session.page() {
+        Some(Page::SelfCare) => screen::self_care(view),
+        Some(Page::Exercises) => screen::exercises(view),
+        Some(Page::Exercise(exercise)) => screen::exercise(view, exercise),
+        Some(Page::Causes) => screen::causes(view),
+        Some(Page::Prevention) => screen::prevention(view),
+        Some(Page::Prepare) => screen::prepare(view),
+        Some(Page::Learn) => screen::learn(view),
+        Some(Page::Questions) => screen::questions(view),
+        Some(Page::How) => screen::how(view),
+        Some(Page::About) => screen::about(view),
+        None => step(view),
+    }
+}
+
+fn step(view: View<'_>) -> Html {
+    match view.session.visit.step {
+        Step::Start => screen::start(view),
+        Step::Screen(id) => match view.session.pack.screen(id).kind {
+            ScreenKind::About => screen::about_you(view, id),
+            ScreenKind::Timing => screen::timing(view, id),
+            ScreenKind::Findings { .. } => screen::findings(view, id),
+        },
+        Step::Reword(finding) => screen::reword(view, finding),
+        Step::FollowUp(finding) => screen::follow_up(view, finding),
+        Step::Offer => screen::offer(view),
+        Step::Review => screen::review(view),
+        Step::Result => screen::outcome(view),
+    }
+}

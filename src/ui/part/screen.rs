@@ -1,0 +1,21 @@
+//! The frame of a screen: its heading, which takes the focus when the screen changes, and what stands below.
+
+use super::{details, el, push_some, prose_of, text};
+use crate::ui::View;
+use yew::prelude::*;
+
+/// A screen: heading and content, with a short line above the heading if there is one.
+pub(crate) fn screen(view: View<'_>, heading: String, eyebrow: Option<String>, mut content: Vec<Html>) -> Html {
+    let mut top = Vec::new();
+    push_some(&mut top, eyebrow.map(|eyebrow| text("p", "bc-heading__eyebrow", eyebrow)));
+    top.push(html! {
+        <h2 class="bc-heading__text" tabindex="-1" ref={view.places.heading.clone()}>{ heading }</h2>
+    });
+    content.insert(0, el("header", "bc-heading", top));
+    el("div", "bc-screen", content)
+}
+
+/// "Why we ask", folded.
+pub(crate) fn why(view: View<'_>, key: &str) -> Html {
+    details("bc-details bc-why", "why", view.say("ui-why"), vec![prose_of(view.voice, key)])
+}
