@@ -1,7 +1,7 @@
-//! Compiles the content into the pack that the widget carries. A plain `cargo build` and `trunk serve` need no other step.
+//! Compiles the content into the two parts of the pack that the widget carries. A plain `cargo build` and `trunk serve` need no other step.
 
 use back_check_authoring::compile;
-use back_check_core::content::encode;
+use back_check_core::content::{encode, encode_reading};
 use std::{env, fs, path::PathBuf, process::exit};
 
 fn main() {
@@ -19,6 +19,11 @@ fn write_pack() -> Result<(), String> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("CARGO_MANIFEST_DIR is not set")?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let pack = compile(&root.join("content"), "en").map_err(|faults| faults.to_string())?;
-    let bytes = encode(&pack).map_err(|error| error.to_string())?;
-    fs::write(out.join("en.pack"), bytes).map_err(|error| format!("en.pack cannot be written: {error}"))
+    let (first, reading) = pack.split();
+    let first = encode(&first).map_err(|error| error.to_string())?;
+    let reading = encode_reading(&reading).map_err(|error| error.to_string())?;
+    for (name, bytes) in [("en.pack", first), ("en.reading", reading)] {
+        fs::write(out.join(name), bytes).map_err(|error| format!("{name} cannot be written: {error}"))?;
+    }
+    Ok(())
 }

@@ -80,7 +80,7 @@ fn check_sources(facts: &Facts, report: &mut Report) {
 }
 
 fn cited_sources(facts: &Facts) -> BTreeSet<&str> {
-    fn of<'a, T>(entries: &'a [Entry<T>], sources: fn(&T) -> &Vec<Name>) -> impl Iterator<Item = &'a str> {
+    fn of<T>(entries: &[Entry<T>], sources: fn(&T) -> &Vec<Name>) -> impl Iterator<Item = &str> {
         entries.iter().flat_map(move |entry| sources(&entry.table)).map(|name| name.value.as_str())
     }
     let head = facts.pack.iter().map(|entry| &entry.table);
@@ -138,7 +138,8 @@ fn check_dates(facts: &Facts, report: &mut Report) {
 fn check_date<T>(entry: &Entry<T>, date: &Name, may_be_empty: bool, report: &mut Report) {
     let text = date.value.as_str();
     let is_date = text.len() == 10 && text.parse::<toml::value::Datetime>().is_ok_and(|date| date.time.is_none());
-    if !is_date && !(may_be_empty && text.is_empty()) {
+    let left_empty = may_be_empty && text.is_empty();
+    if !(is_date || left_empty) {
         report.add(&entry.place(date), format!("`{text}` is not a date; write it as 2026-11-24"));
     }
 }

@@ -3,7 +3,10 @@
 mod support;
 
 use back_check_authoring::{Pseudo, compile_pseudo};
-use back_check_core::content::{FORMAT_VERSION, FindingId, Pack, PackError, encode, load};
+use back_check_core::content::{
+    Arguments, EnglishPlurals, FORMAT_VERSION, FindingId, Pack, PackError, Reading, encode, encode_reading, load,
+    load_reading,
+};
 use support::{content, pack};
 
 fn bytes() -> Vec<u8> {
@@ -93,4 +96,72 @@ fn a_pack_of_another_format_is_refused_by_its_number() {
     let mut bytes = bytes();
     bytes[4..6].copy_from_slice(&(FORMAT_VERSION + 1).to_le_bytes());
     assert_eq!(load(&bytes), Err(PackError::OtherFormat { found: FORMAT_VERSION + 1 }));
+}
+
+fn parts() -> (Pack, Reading) {
+    pack().clone().split()
+}
+
+#[test]
+fn the_two_parts_of_a_pack_make_it_whole_again() {
+    let (first, reading) = parts();
+    let first = load(&encode(&first).expect("the first part can be written")).expect("it loads alone");
+    let reading =
+        load_reading(&encode_reading(&reading).expect("the reading part can be written")).expect("it loads alone");
+    assert!(!first.is_whole() && first.sources.is_empty());
+    let whole = first.with_reading(reading).expect("they belong together");
+    assert!(whole.is_whole());
+    let say = |pack: &Pack, key: &str| pack.words.text(key, &Arguments::default(), &EnglishPlurals);
+    for message in &pack().words.messages {
+        assert_eq!(say(&whole, &message.key), say(pack(), &message.key));
+    }
+    assert_eq!(whole.words.messages.len(), pack().words.messages.len());
+    assert_eq!(Pack { words: pack().words.clone(), ..whole }, *pack(), "all but the order of the messages");
+}
+
+#[test]
+fn the_first_part_has_every_word_up_to_the_result_and_the_reading_part_the_rest() {
+    let (first, reading) = parts();
+    let needed = |key: &str| {
+        let pages = ["ui-how-", "ui-dose", "ui-visit-", "ui-fallback-"];
+        let kinds = ["ui-", "level-", "lead-", "net-", "finding-", "screen-", "follow-up-", "region-"];
+        let kept = kinds.iter().any(|kind| key.starts_with(kind)) && !pages.iter().any(|page| key.starts_with(page));
+        kept || (key.starts_with("rule-") && !key.contains('.'))
+    };
+    for message in &pack().words.messages {
+        assert!(!needed(&message.key) || first.words.has(&message.key), "{}", message.key);
+    }
+    assert!(reading.messages.iter().any(|message| message.key.ends_with(".because")));
+    assert_eq!(reading.sources, pack().sources);
+}
+
+#[test]
+fn the_reading_part_of_other_content_is_refused() {
+    let (first, reading) = parts();
+    let others = [
+        Reading { fingerprint: "0".into(), ..reading.clone() },
+        Reading { language: "de".into(), ..reading.clone() },
+        Reading { sources: Vec::new(), ..reading.clone() },
+    ];
+    for other in others {
+        assert_eq!(first.clone().with_reading(other), Err(PackError::OtherContent));
+    }
+    assert_eq!(pack().clone().with_reading(reading), Err(PackError::OtherContent), "it is there already");
+}
+
+#[test]
+fn a_changed_reading_part_with_a_right_checksum_never_panics() {
+    let (first, reading) = parts();
+    let whole = encode_reading(&reading).expect("the reading part can be written");
+    assert_eq!(load(&whole), Err(PackError::NotAPack));
+    assert_eq!(load_reading(&bytes()), Err(PackError::NotAReading));
+    for at in (14..whole.len()).step_by(331) {
+        for bit in [0, 6, 7] {
+            let mut changed = whole.clone();
+            changed[at] ^= 1 << bit;
+            if let Ok(reading) = load_reading(&resealed(changed)) {
+                let _ = first.clone().with_reading(reading);
+            }
+        }
+    }
 }

@@ -5,9 +5,10 @@
 //! objects, so a page whose security policy forbids `<style>` and `style="…"` prints as well as any other.
 
 use crate::ui::STYLESHEET;
+use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::{Array, Function, Reflect};
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{
     CssStyleSheet, Document, Element, HtmlIFrameElement, Node, ShadowRoot, ShadowRootInit, ShadowRootMode, Window,
 };
@@ -31,27 +32,38 @@ pub(super) fn element(node: &NodeRef) {
 }
 
 fn print_alone(element: &Element) -> Result<(), JsValue> {
-    let frame = hidden_frame(element)?;
-    forget_last(Some(frame.clone()));
-    let printed = fill(&frame, element).and_then(|window| print(&window));
-    if printed.is_err() {
-        forget_last(None);
-    }
-    printed
-}
-
-fn print(window: &Window) -> Result<(), JsValue> {
-    let remove = Closure::once_into_js(|| forget_last(None));
-    window.add_event_listener_with_callback("afterprint", remove.unchecked_ref())?;
+    let frame = Frame(hidden_frame(element)?);
+    let window = fill(&frame.0, element)?;
+    let done = EventListener::once(&window, "afterprint", |_| forget());
+    let at_the_latest = Timeout::new(LONGEST_STAY_MS, forget);
+    LAST.set(Some(Printed { _frame: frame, _done: done, _at_the_latest: at_the_latest }));
     window.print()
 }
 
-// The frame holds a copy of what was printed, so it never stays longer than it must: not every browser says when it is done.
-fn forget_last(next: Option<HtmlIFrameElement>) {
-    thread_local!(static LAST: RefCell<Option<HtmlIFrameElement>> = const { RefCell::new(None) });
-    if let Some(last) = LAST.replace(next) {
-        last.remove();
+/// What was printed last. It holds a copy of the answers, so it never stays longer than it must: until the browser says
+/// that it is done, until the next print, or for two minutes where the browser says nothing.
+struct Printed {
+    _frame: Frame,
+    _done: EventListener,
+    _at_the_latest: Timeout,
+}
+
+/// A frame that leaves the page when it is dropped.
+struct Frame(HtmlIFrameElement);
+
+impl Drop for Frame {
+    fn drop(&mut self) {
+        self.0.remove();
     }
+}
+
+thread_local!(static LAST: RefCell<Option<Printed>> = const { RefCell::new(None) });
+
+const LONGEST_STAY_MS: u32 = 120_000;
+
+// Not at once: neither the listener nor the timeout may be dropped by what it calls.
+fn forget() {
+    let _ = Timeout::new(0, || LAST.set(None)).forget();
 }
 
 // Inside the widget, so that it goes when the widget goes. Not `display: none`: some browsers print nothing then.

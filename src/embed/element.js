@@ -6,7 +6,7 @@
  * answers; these are in the program, and go with it.
  */
 
-import { crashListeners, loadEngine, loadPack, reasonFor, useEngine } from './loading.js';
+import { addReading, crashListeners, loadEngine, loadPack, reasonFor, useEngine } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 
 export { useEngine };
@@ -35,6 +35,8 @@ export class BackCheckElement extends HTMLElement {
   #turn = 0;
   /** @type {Set<string>} What the page has been told of already. */
   #told = new Set();
+  /** @type {Promise<void> | undefined} Over when the content is whole, or cannot be for now. */
+  #reading;
   #stopWaiting = () => {};
 
   constructor() {
@@ -90,9 +92,28 @@ export class BackCheckElement extends HTMLElement {
       if (this.#handle) this.#handle.update(this.#attributePairs(), pack);
       else this.#mount(engine, pack);
       this.#nameLanguage();
+      if (!this.#handle?.is_whole) this.#reading ??= this.#complete(engine);
     } catch (error) {
       this.#fail('crashed', String(error));
     }
+  }
+
+  /** The questions are there; now what there is to read. @param {import('./loading.js').Engine} engine */
+  async #complete(engine) {
+    const handle = this.#handle;
+    try {
+      await addReading(engine);
+      if (handle && handle === this.#handle) await this.#refresh();
+    } catch (error) {
+      const message = `what there is to read could not be loaded (${error}); the check works without it`;
+      this.#tell(`${NAME}-error`, { message, fatal: false });
+      addEventListener('online', () => this.#tryAgain(), { once: true });
+    }
+  }
+
+  #tryAgain() {
+    this.#reading = undefined;
+    if (this.#state === 'ready') this.#refresh();
   }
 
   /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack */
@@ -101,7 +122,7 @@ export class BackCheckElement extends HTMLElement {
     this.#root.adoptedStyleSheets = [noticeSheet, engine.sheet];
     this.#root.replaceChildren(place);
     crashListeners.add(this.#crashed);
-    this.#handle = engine.mount(place, this.#attributePairs(), pack, (type, detail) => this.#tell(type, detail));
+    this.#handle = engine.mount(place, this.#attributePairs(), pack, (type, detail) => this.#hear(type, detail));
     this.#state = 'ready';
   }
 
@@ -146,6 +167,7 @@ export class BackCheckElement extends HTMLElement {
   #letGo() {
     this.#turn++;
     this.#handle = undefined;
+    this.#reading = undefined;
     crashListeners.delete(this.#crashed);
   }
 
@@ -190,6 +212,15 @@ export class BackCheckElement extends HTMLElement {
   /** @returns {string[][]} */
   #attributePairs() {
     return ATTRIBUTES.map((name) => [name, this.getAttribute(name) ?? '']);
+  }
+
+  /** The page learns that all is ready when it is: once there is everything to read. @param {string} type @param {any} detail */
+  async #hear(type, detail) {
+    if (type === `${NAME}-ready`) {
+      await null; // the program may say so while it is being mounted
+      await this.#reading;
+    }
+    this.#tell(type, detail);
   }
 
   /**

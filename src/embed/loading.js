@@ -5,14 +5,15 @@
  */
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
  *   stylesheet(): string,
+ *   add_reading(bytes: Uint8Array): void,
  *   on_panic(callback: (message: string) => void): void,
  * }} Bindings
- * @typedef {{ mount: Bindings['mount'], sheet: CSSStyleSheet }} Engine
+ * @typedef {{ mount: Bindings['mount'], add_reading: Bindings['add_reading'], sheet: CSSStyleSheet }} Engine
  * @typedef {'no-wasm' | 'blocked' | 'missing' | 'wrong' | 'crashed'} Reason
  */
 
@@ -23,7 +24,7 @@ let engine;
 let attempts = 0;
 let policyObjected = false;
 
-/** @type {Map<string, Promise<Uint8Array>>} */
+/** @type {Map<string, Promise<Uint8Array>>} The files of `packs/` that were asked for, by their names. */
 const packs = new Map();
 
 /** @type {Set<(message: string) => void>} Who is told when the program has crashed. */
@@ -69,7 +70,7 @@ function prepare(bindings) {
   listenForCrash(bindings);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(bindings.stylesheet());
-  return { mount: bindings.mount, sheet };
+  return { mount: bindings.mount, add_reading: bindings.add_reading, sheet };
 }
 
 /** @param {Bindings} bindings */
@@ -89,13 +90,30 @@ function listenForCrash(bindings) {
  */
 export async function loadPack(language) {
   if (isBuiltIn(language) || !/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(language)) return undefined;
-  if (!packs.has(language)) packs.set(language, fetchPack(language));
-  try {
-    return await packs.get(language);
-  } catch (error) {
-    packs.delete(language);
-    throw error;
-  }
+  return once(`${language}.pack`);
+}
+
+/**
+ * Gets what there is to read, which the questions do without, and gives it to the program. After a crash the program has
+ * to be given it again.
+ * @param {Engine} engine
+ */
+export async function addReading(engine) {
+  engine.add_reading(await once('en.reading'));
+}
+
+/**
+ * A file of `packs/`, asked for once, and again after a failure.
+ * @param {string} name
+ * @returns {Promise<Uint8Array>}
+ */
+function once(name) {
+  const known = packs.get(name);
+  if (known) return known;
+  const bytes = fetchBytes(name);
+  packs.set(name, bytes);
+  bytes.catch(() => packs.delete(name));
+  return bytes;
 }
 
 /**
@@ -107,11 +125,11 @@ function isBuiltIn(language) {
 }
 
 /**
- * @param {string} language
+ * @param {string} name
  * @returns {Promise<Uint8Array>}
  */
-async function fetchPack(language) {
-  const url = new URL(`packs/${language}.pack`, base);
+async function fetchBytes(name) {
+  const url = new URL(`packs/${name}`, base);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.href} gives ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

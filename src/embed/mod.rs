@@ -7,11 +7,13 @@ mod built_in;
 mod config;
 mod event;
 #[cfg(target_arch = "wasm32")]
+#[allow(unreachable_pub, reason = "it is JavaScript that reaches it")]
 mod mount;
 #[cfg(target_arch = "wasm32")]
+#[allow(unreachable_pub, reason = "it is JavaScript that reaches it")]
 mod panic;
 
-pub use built_in::built_in;
+pub use built_in::{add_reading, built_in};
 pub use config::{Config, Known, Theme, Warning};
 pub use event::HostEvent;
 #[cfg(target_arch = "wasm32")]

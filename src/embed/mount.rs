@@ -46,6 +46,16 @@ pub fn stylesheet() -> String {
     ui::STYLESHEET.to_string()
 }
 
+/// Completes the built-in content, for all widgets: those to come have it at once, those that are there with their next
+/// [`update`](Handle::update).
+///
+/// # Errors
+/// What is wrong with the bytes.
+#[wasm_bindgen]
+pub fn add_reading(bytes: Uint8Array) -> Result<(), JsValue> {
+    super::add_reading(&bytes.to_vec()).map_err(|error| JsValue::from_str(&error))
+}
+
 #[wasm_bindgen]
 impl Handle {
     /// Reads the attributes anew, and takes another pack (or the built-in one). Answers are kept.
@@ -67,6 +77,12 @@ impl Handle {
     #[wasm_bindgen(getter)]
     pub fn language(&self) -> String {
         self.pack.words.language.clone()
+    }
+
+    /// Whether there is everything to read, and not the first part of the content alone.
+    #[wasm_bindgen(getter)]
+    pub fn is_whole(&self) -> bool {
+        self.pack.is_whole()
     }
 
     /// Whether it is written from right to left.

@@ -54,6 +54,7 @@ fn key((step, page): (Step, Option<Page>)) -> String {
 
 fn shown(view: View<'_>) -> Html {
     match view.session.page() {
+        Some(page) if page != Page::About && !view.session.pack.is_whole() => missing(view),
         Some(Page::SelfCare) => screen::self_care(view),
         Some(Page::Exercises) => screen::exercises(view),
         Some(Page::Exercise(exercise)) => screen::exercise(view, exercise),
@@ -66,6 +67,12 @@ fn shown(view: View<'_>) -> Html {
         Some(Page::About) => screen::about(view),
         None => step(view),
     }
+}
+
+// While the reading part of the content is not here: every page but `About` takes its words from it.
+fn missing(view: View<'_>) -> Html {
+    let words = part::text("p", "bc-lead", view.say("ui-reading-missing.body"));
+    part::screen(view, view.say("ui-reading-missing"), None, vec![words])
 }
 
 fn step(view: View<'_>) -> Html {

@@ -44,11 +44,11 @@ impl Path {
         self
     }
 
-    fn to_result(self) -> Self {
+    fn at_result(self) -> Self {
         self.until(|session| session.visit.step == Step::Result)
     }
 
-    fn to_screen(self, id: &'static str) -> Self {
+    fn at_screen(self, id: &'static str) -> Self {
         self.until(|session| matches!(session.visit.step, Step::Screen(screen) if session.pack.screen(screen).id == id))
     }
 
@@ -146,52 +146,52 @@ macro_rules! screens {
 screens! {
     start: Path::new(38, &[]);
     start_in_a_known_country: Path::new(38, &[]).in_region("GB");
-    about_you: Path::new(38, &[]).to_screen("about");
-    signs_of_danger: Path::new(38, &[]).to_screen("now");
-    timing: Path::new(38, &[]).to_screen("timing");
+    about_you: Path::new(38, &[]).at_screen("about");
+    signs_of_danger: Path::new(38, &[]).at_screen("now");
+    timing: Path::new(38, &[]).at_screen("timing");
     the_same_question_in_other_words:
         Path::new(38, &[]).unsure(&["chest-pain"]).until(|it| matches!(it.visit.step, Step::Reword(_)));
     a_closer_question: Path::new(38, &["both-legs"]).until(|it| matches!(it.visit.step, Step::FollowUp(_)));
     the_rest_offered: Path::new(38, &["fever"]).until(|it| it.visit.step == Step::Offer);
     review: Path::new(38, &SPASM).until(|it| it.visit.step == Step::Review);
-    result_self_care: Path::new(38, &SPASM).to_result();
-    result_routine: Path::new(38, &["pregnant"]).to_result();
-    result_soon: Path::new(38, &["cough-pain"]).to_result();
-    result_urgent: Path::new(38, &["fever"]).in_region("GB").to_result();
-    result_emergency_department: Path::new(38, &["saddle-numbness"]).to_result();
-    result_emergency: Path::new(38, &["chest-pain"]).in_region("GB").to_result();
-    result_crisis_line_first: Path::new(38, &["self-harm"]).in_region("GB").to_result();
-    result_crisis_and_another_danger: Path::new(38, &["self-harm", "leg-weakness"]).in_region("GB").to_result();
-    result_maternity_unit_first: Path::new(38, &["pregnant", "pregnancy-warning"]).to_result();
-    result_under_18: Path::new(15, &[]).to_result();
-    result_not_sure: Path::new(38, &[]).unsure(&["saddle-numbness"]).to_result();
-    self_care: Path::new(38, &SPASM).to_result().open(Page::SelfCare);
-    exercises: Path::new(38, &["osteoporosis"]).to_result().open(Page::Exercises);
-    exercises_refused_when_urgent: Path::new(38, &["fever"]).to_result().open(Page::Exercises);
-    exercise: Path::new(38, &SPASM).to_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
+    result_self_care: Path::new(38, &SPASM).at_result();
+    result_routine: Path::new(38, &["pregnant"]).at_result();
+    result_soon: Path::new(38, &["cough-pain"]).at_result();
+    result_urgent: Path::new(38, &["fever"]).in_region("GB").at_result();
+    result_emergency_department: Path::new(38, &["saddle-numbness"]).at_result();
+    result_emergency: Path::new(38, &["chest-pain"]).in_region("GB").at_result();
+    result_crisis_line_first: Path::new(38, &["self-harm"]).in_region("GB").at_result();
+    result_crisis_and_another_danger: Path::new(38, &["self-harm", "leg-weakness"]).in_region("GB").at_result();
+    result_maternity_unit_first: Path::new(38, &["pregnant", "pregnancy-warning"]).at_result();
+    result_under_18: Path::new(15, &[]).at_result();
+    result_not_sure: Path::new(38, &[]).unsure(&["saddle-numbness"]).at_result();
+    self_care: Path::new(38, &SPASM).at_result().open(Page::SelfCare);
+    exercises: Path::new(38, &["osteoporosis"]).at_result().open(Page::Exercises);
+    exercises_refused_when_urgent: Path::new(38, &["fever"]).at_result().open(Page::Exercises);
+    exercise: Path::new(38, &SPASM).at_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
     exercise_refused_by_any_route:
-        Path::new(38, &["fever"]).to_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
-    causes: Path::new(38, &SPASM).to_result().open(Page::Causes);
-    prevention: Path::new(38, &SPASM).to_result().open(Page::Prevention);
-    prepare: Path::new(38, &["cough-pain"]).to_result().open(Page::Prepare);
-    learn: Path::new(38, &SPASM).to_result().open(Page::Learn);
-    questions: Path::new(38, &SPASM).to_result().open(Page::Questions);
-    how: Path::new(38, &SPASM).to_result().open(Page::How);
-    about: Path::new(38, &SPASM).to_result().open(Page::About);
+        Path::new(38, &["fever"]).at_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
+    causes: Path::new(38, &SPASM).at_result().open(Page::Causes);
+    prevention: Path::new(38, &SPASM).at_result().open(Page::Prevention);
+    prepare: Path::new(38, &["cough-pain"]).at_result().open(Page::Prepare);
+    learn: Path::new(38, &SPASM).at_result().open(Page::Learn);
+    questions: Path::new(38, &SPASM).at_result().open(Page::Questions);
+    how: Path::new(38, &SPASM).at_result().open(Page::How);
+    about: Path::new(38, &SPASM).at_result().open(Page::About);
 }
 
 #[tokio::test]
 async fn the_words_follow_who_answers() {
     let mut path = Path::new(38, &["cough-pain"]);
     path.act(Action::SetWho(Who::Other));
-    let markup = path.to_result().markup().await;
+    let markup = path.at_result().markup().await;
     assert!(markup.contains("Because they said") && !markup.contains("Because you said"));
 }
 
 #[tokio::test]
 async fn no_medicine_and_no_exercise_is_named_under_18() {
     for page in [Page::SelfCare, Page::Exercises, Page::Learn, Page::Questions] {
-        let markup = Path::new(15, &[]).to_result().open(page).markup().await.to_lowercase();
+        let markup = Path::new(15, &[]).at_result().open(page).markup().await.to_lowercase();
         for word in ["ibuprofen", "naproxen", "baclofen", "hands and knees"] {
             assert!(!markup.contains(word), "{page:?} names {word}");
         }

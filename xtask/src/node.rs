@@ -38,7 +38,9 @@ pub(crate) fn ensure_packages() -> Result {
 /// Shrinks a WebAssembly module in place.
 pub(crate) fn optimise(module: &Path) -> Result {
     let mut command = tool("wasm-opt")?;
-    shell::run(command.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module))
+    // Without inlining: what is written once compresses better than what is written where it is called.
+    let effort = ["--no-inline=*", "--converge", "-Oz"];
+    shell::run(command.args(FEATURES).args(effort).arg(module).arg("-o").arg(module))
 }
 
 /// Shrinks an ES module in place; it stays an ES module, with its imports as they are.

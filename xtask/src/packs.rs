@@ -1,9 +1,10 @@
 //! Language packs for development and tests: two pseudo-languages, made from the English one.
 //!
-//! They show what a translation would do to every screen. English itself is compiled into the widget.
+//! They show what a translation would do to every screen. English itself is compiled into the widget, but for its reading
+//! part, which is a file in every build.
 
-use back_check_authoring::{Pseudo, compile_pseudo};
-use back_check_core::content::encode;
+use back_check_authoring::{Pseudo, compile, compile_pseudo};
+use back_check_core::content::{encode, encode_reading};
 
 use crate::failure::Result;
 use crate::paths;
@@ -12,4 +13,10 @@ use crate::paths;
 pub(crate) fn language_packs() -> Result<Vec<(&'static str, Vec<u8>)>> {
     let content = paths::root()?.join("content");
     Pseudo::ALL.into_iter().map(|pseudo| Ok((pseudo.language(), encode(&compile_pseudo(&content, pseudo)?)?))).collect()
+}
+
+/// What `packs/en.reading` holds: the part of the English pack that the widget loads when its first question is there.
+pub(crate) fn reading() -> Result<Vec<u8>> {
+    let (_, reading) = compile(&paths::root()?.join("content"), "en")?.split();
+    Ok(encode_reading(&reading)?)
 }

@@ -13,13 +13,14 @@ pub(crate) const ELEMENT: &str = "back-check.js";
 /// The folder of the element's modules, and the one among them that the others are for.
 pub(crate) const ELEMENT_SOURCE: (&str, &str) = ("src/embed", "element.js");
 
-/// Fills the empty `folder` with the engine and the pages: everything but the element and language packs.
+/// Fills the empty `folder` with the engine and the pages: everything but the element and packs of other languages.
 pub(crate) fn assemble(profile: Profile, folder: &Path) -> Result {
     paths::fresh_folder(folder)?;
     wasm::write_engine(profile, folder)?;
     paths::copy_folder(&paths::root()?.join("www"), folder)?;
     // The page that only Trunk can build.
-    paths::remove_folder(&folder.join("trunk"))
+    paths::remove_folder(&folder.join("trunk"))?;
+    add_pack(folder, "en.reading", &packs::reading()?)
 }
 
 /// Adds the element as it is written, in several modules. (A release has them in one file, see `node::bundle`.)
@@ -36,10 +37,14 @@ pub(crate) fn add_element(folder: &Path) -> Result {
 
 /// Adds the language packs that are for development and tests.
 pub(crate) fn add_packs(folder: &Path) -> Result {
-    let packs = folder.join("packs");
-    fs::create_dir_all(&packs).context(format!("making {}", packs.display()))?;
     for (language, bytes) in packs::language_packs()? {
-        fs::write(packs.join(format!("{language}.pack")), bytes).context(format!("writing the pack {language}"))?;
+        add_pack(folder, &format!("{language}.pack"), &bytes)?;
     }
     Ok(())
+}
+
+fn add_pack(folder: &Path, name: &str, bytes: &[u8]) -> Result {
+    let packs = folder.join("packs");
+    fs::create_dir_all(&packs).context(format!("making {}", packs.display()))?;
+    fs::write(packs.join(name), bytes).context(format!("writing packs/{name}"))
 }

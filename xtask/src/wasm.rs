@@ -34,6 +34,8 @@ pub(crate) fn write_engine(profile: Profile, folder: &Path) -> Result {
 
 fn compile(profile: Profile) -> Result<PathBuf> {
     let mut command = shell::cargo(&["build", "--package", "back-check", "--lib", "--target", WASM])?;
+    // The element loads what there is to read as a file of its own, after the first question.
+    command.arg("--no-default-features");
     if profile == Profile::Release {
         command.arg("--release");
         // In this form a flag may hold spaces, as paths do. It also puts aside flags of the person's own, on purpose.

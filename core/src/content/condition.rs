@@ -2,7 +2,10 @@
 //!
 //! There is no "not": a further finding can make a condition true but never false. That is what makes triage monotone.
 
-use super::{bytes::{choices, names}, FindingId, FindingSet};
+use super::{
+    FindingId, FindingSet,
+    bytes::{choices, names},
+};
 
 /// Which way the pain is going.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +71,10 @@ pub enum Condition {
     Trend(Trend),
 }
 
-choices!(Condition: 0 All { 0: parts }, 1 Any { 0: parts }, 2 Present { 0: id }, 3 Within { 0: number, 1: bound }, 4 Trend { 0: trend });
+choices!(
+    Condition: 0 All { 0: parts }, 1 Any { 0: parts }, 2 Present { 0: id }, 3 Within { 0: number, 1: bound },
+    4 Trend { 0: trend }
+);
 
 impl Condition {
     /// Whether the condition holds for these findings and numbers.

@@ -1,6 +1,9 @@
 //! Exercises: the dose, and who must not be shown them.
 
-use super::{bytes::{fields, names}, FindingId, SourceId};
+use super::{
+    FindingId, SourceId,
+    bytes::{fields, names},
+};
 
 /// Position of an exercise in [`Pack::exercises`](super::Pack::exercises).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,7 +16,8 @@ pub struct VariantId(pub u8);
 /// What an exercise is for; the level of urgency decides which sets may be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it")]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum ExerciseSet {
     Comfort,
     Walking,
@@ -88,4 +92,7 @@ pub struct Exercise {
     pub dose_sources: Vec<SourceId>,
 }
 
-fields!(Exercise: id, set, withheld_by, variants, in_first_plan, position, equipment, dose, easier, harder, sources, dose_sources);
+fields!(
+    Exercise: id, set, withheld_by, variants, in_first_plan, position, equipment, dose, easier, harder, sources,
+    dose_sources
+);

@@ -2,7 +2,6 @@
 
 use super::bytes::{fields, names};
 
-
 /// Position of a finding in [`Pack::findings`](super::Pack::findings); at most 256 fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FindingId(pub u8);
@@ -34,7 +33,8 @@ impl Finding {
 /// The groups of questions, in the order they are asked. A closed set: the flow of a visit names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it; content/clinical/findings.toml lists what is in it")]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum Group {
     Now,
     Nerves,
@@ -51,7 +51,10 @@ pub enum Group {
     Coping,
 }
 
-names!(Group: Now, Nerves, Unwell, BellyAndUrine, SkinChestLeg, InjuryAndBones, Pregnancy, Pattern, Feels, Triggers, MedicineSafety, ExerciseLimits, Coping);
+names!(
+    Group: Now, Nerves, Unwell, BellyAndUrine, SkinChestLeg, InjuryAndBones, Pregnancy, Pattern, Feels, Triggers,
+    MedicineSafety, ExerciseLimits, Coping
+);
 
 impl Group {
     /// Whether each item of the group has a way to say "I'm not sure".

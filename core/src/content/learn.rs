@@ -1,6 +1,9 @@
 //! What a person can read: advice, causes, prevention, preparing a visit, questions and answers, and where sources disagree.
 
-use super::{bytes::{fields, names}, Condition, FindingId, RuleId, SourceId};
+use super::{
+    Condition, FindingId, RuleId, SourceId,
+    bytes::{fields, names},
+};
 
 /// Anything that is an id with words and sources.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +19,8 @@ fields!(Line: id, sources);
 /// How well a statement is supported; words: `evidence-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "content/text/en/evidence.ftl says each in words")]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum Evidence {
     None,
     Opinion,
@@ -81,7 +85,8 @@ fields!(Prevention: line, evidence);
 
 /// What a text to read is about, where that matters for who may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum Topic {
     /// Looking after it at home: not at `urgent` and above.
     SelfCare,
@@ -109,7 +114,8 @@ pub type Deviation = Line;
 
 /// What a line of the visit-preparation sheet is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum VisitNoteKind {
     /// What the clinician is likely to ask.
     Asked,

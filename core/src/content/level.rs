@@ -1,10 +1,14 @@
 //! Levels of urgency, lowest to highest. The order is the meaning: the result is the highest level of all rules that fire.
 
-use super::{bytes::{fields, names}, ExerciseSet, Line};
+use super::{
+    ExerciseSet, Line,
+    bytes::{fields, names},
+};
 
 /// How soon, and where, to seek care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum Level {
     /// Look after it at home; review at two weeks.
     SelfCare,

@@ -68,7 +68,9 @@ impl fmt::Display for PackError {
             Self::WrongLength { expected, found } => {
                 write!(f, "the content pack is incomplete: {expected} bytes expected, {found} found")
             }
-            Self::TooLarge { bytes } => write!(f, "the content pack is too large: {bytes} bytes, at most {LARGEST_BODY}"),
+            Self::TooLarge { bytes } => {
+                write!(f, "the content pack is too large: {bytes} bytes, at most {LARGEST_BODY}")
+            }
             Self::OtherFormat { found } => {
                 write!(f, "the content pack has format {found}; this program reads format {FORMAT_VERSION}")
             }
@@ -136,7 +138,8 @@ pub fn load_reading(bytes: &[u8]) -> Result<Reading, PackError> {
 // What is behind the header, when that promises just this.
 #[inline(never)]
 fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<&'a [u8], PackError> {
-    let Some((header, body)) = bytes.split_at_checked(HEADER_LENGTH).filter(|(header, _)| header.starts_with(magic)) else {
+    let Some((header, body)) = bytes.split_at_checked(HEADER_LENGTH).filter(|(header, _)| header.starts_with(magic))
+    else {
         return Err(other);
     };
     let number = |at: usize| u32::from_le_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
@@ -209,7 +212,10 @@ impl Bounds<'_> {
 
     fn check_findings(&mut self) {
         let pack = self.pack;
-        self.require(pack.findings.len() <= 256 && pack.screens.len() <= ScreenSet::LARGEST, "how many findings and screens");
+        self.require(
+            pack.findings.len() <= 256 && pack.screens.len() <= ScreenSet::LARGEST,
+            "how many findings and screens",
+        );
         for finding in &pack.findings {
             self.findings(&finding.implies, "implied findings");
         }

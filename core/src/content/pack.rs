@@ -1,9 +1,9 @@
 //! The pack as a whole.
 
 use super::{
-    bytes::fields, Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet,
-    FollowUp, Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
-    VisitNote, Words,
+    Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
+    Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId, VisitNote,
+    Words, bytes::fields,
 };
 
 /// Who wrote and who signed the content, and when. Dates are ISO 8601.
@@ -59,8 +59,8 @@ pub struct Pack {
 }
 
 fields!(
-    Pack: review, adult_age, pregnancy_ages, profiles, sources, apart, findings, screens, follow_ups, levels, rules, exercises,
-    advice, causes, prevention, articles, visit_notes, faqs, disagreements, deviations, regions, words
+    Pack: review, adult_age, pregnancy_ages, profiles, sources, apart, findings, screens, follow_ups, levels, rules,
+    exercises, advice, causes, prevention, articles, visit_notes, faqs, disagreements, deviations, regions, words
 );
 
 impl Pack {

@@ -1,6 +1,9 @@
 //! The screens of the questionnaire and their follow-up questions.
 
-use super::{bytes::{choices, fields}, FindingId, Group};
+use super::{
+    FindingId, Group,
+    bytes::{choices, fields},
+};
 
 /// Position of a screen in [`Pack::screens`](super::Pack::screens).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

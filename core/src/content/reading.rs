@@ -20,9 +20,26 @@ pub struct Reading {
 
 fields!(Reading: fingerprint, language, sources, messages);
 
-const KINDS: [&str; 13] = [
-    "article-", "faq-", "advice-", "cause-", "prevention-", "visit-", "exercise-", "variant-", "disagreement-", "deviation-",
-    "evidence-", "position-", "equipment-",
+// The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
+// element's script shows.
+const KINDS: [&str; 17] = [
+    "article-",
+    "faq-",
+    "advice-",
+    "cause-",
+    "prevention-",
+    "visit-",
+    "exercise-",
+    "variant-",
+    "disagreement-",
+    "deviation-",
+    "evidence-",
+    "position-",
+    "equipment-",
+    "ui-how-",
+    "ui-dose",
+    "ui-visit-",
+    "ui-fallback-",
 ];
 
 fn is_reading(key: &str) -> bool {

@@ -1,6 +1,9 @@
 //! Triage rules as content: what makes one fire, and what it then says.
 
-use super::{bytes::{choices, fields, names}, Condition, Group, Level, SourceId};
+use super::{
+    Condition, Group, Level, SourceId,
+    bytes::{choices, fields, names},
+};
 
 /// Position of a rule in [`Pack::rules`](super::Pack::rules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,7 +20,8 @@ fields!(ProfileId: 0);
 /// What kind of cause a rule looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each name says it")]
-#[cfg_attr(feature = "authoring", derive(serde::Deserialize, schemars::JsonSchema), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "authoring", derive(serde::Deserialize, serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "authoring", serde(rename_all = "kebab-case"))]
 pub enum Family {
     Cancer,
     Infection,
@@ -89,7 +93,10 @@ pub enum Trigger {
     Otherwise,
 }
 
-choices!(Trigger: 0 When { 0: condition }, 1 SoftFamilies { at_least: least, families: families }, 2 Unsure { counts_as_present: groups, from: level }, 3 Otherwise {});
+choices!(
+    Trigger: 0 When { 0: condition }, 1 SoftFamilies { at_least: least, families: families },
+    2 Unsure { counts_as_present: groups, from: level }, 3 Otherwise {}
+);
 
 /// One row of the triage table.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,6 @@
 
 use super::bytes::fields;
 
-
 /// Position of a source in [`Pack::sources`](super::Pack::sources).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub u16);

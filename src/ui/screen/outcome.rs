@@ -131,11 +131,15 @@ fn reason(view: View<'_>, id: RuleId) -> Html {
         let words = prose_of(view.voice, &["disagreement-", id, ".body"].concat());
         el("div", "bc-differ", vec![text("p", "bc-differ__title", view.say("ui-sources-differ")), words])
     };
-    let mut content = vec![prose_of(view.voice, &[&key, ".because"].concat())];
-    for it in points {
-        content.push(point(&it.line.id));
+    let mut content = Vec::new();
+    // Until the reading part is here, the reason is its name alone.
+    if view.session.pack.is_whole() {
+        content.push(prose_of(view.voice, &[&key, ".because"].concat()));
+        for it in points {
+            content.push(point(&it.line.id));
+        }
+        content.push(source_list(view.voice, &rule.sources));
     }
-    content.push(source_list(view.voice, &rule.sources));
     details("bc-details bc-reason", &key, view.say(&key), content)
 }
 

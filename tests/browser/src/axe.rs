@@ -33,7 +33,7 @@ impl Page {
     pub fn axe(&self) -> Accessibility {
         let file = folder::workspace().join("node_modules/axe-core/axe.min.js");
         let library = fs::read_to_string(&file).expect("axe-core is installed: `npm ci`");
-        self.script(&library, &[]);
+        self.script(&format!("if (!window.axe) {{ {library} }}"), &[]);
         let result = self.script_async(RUN);
         assert!(result["error"].is_null(), "axe-core did not run: {}", result["error"]);
         Accessibility { violations: paragraphs(&result["violations"]), incomplete: paragraphs(&result["incomplete"]) }

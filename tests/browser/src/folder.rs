@@ -16,6 +16,19 @@ pub(crate) fn workspace() -> PathBuf {
     package.expect("the browser tests are started by cargo").join("../..")
 }
 
+/// Copies all that is in a folder.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the folder can be read").flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("a file can be copied");
+        }
+    }
+}
+
 /// A new empty folder that goes away with this value.
 pub(crate) struct TemporaryFolder(PathBuf);
 

@@ -6,23 +6,33 @@
 //! end when the page is dropped, after a panic too.
 //!
 //! ```no_run
-//! use back_check_browser_tests::Page;
+//! use back_check_browser_tests::{Page, Sex};
 //!
 //! let page = Page::start();
-//! page.open_ready("/");
-//! page.click("button");
-//! assert_eq!(page.text("h1"), "How long has your back hurt?");
+//! page.begin();
+//! page.about_you(38, Sex::Female, 4);
+//! page.tick("chest-pain");
+//! page.go_on();
+//! page.is_at("result");
 //! ```
+//!
+//! Buttons are named as their `data-name` is, findings and screens as in content/clinical.
 
 mod axe;
 mod browser;
+mod catalogue;
 mod driver;
 mod folder;
+mod keyboard;
+mod layout;
 mod look;
 mod page;
 mod screen;
+mod tour;
+mod visit;
 
 pub use axe::Accessibility;
 pub use look::Look;
 pub use page::Page;
 pub use thirtyfour::Key;
+pub use visit::{Sex, Trend, Unit};

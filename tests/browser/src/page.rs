@@ -1,5 +1,7 @@
 //! A page with the element on it, and what a person can do with it.
 
+use std::cell::RefCell;
+use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -12,22 +14,28 @@ use thirtyfour::{Key, WebElement};
 use back_check_tooling::StaticServer;
 
 use crate::browser::Browser;
-use crate::folder;
+use crate::folder::{self, TemporaryFolder};
+use crate::look::Look;
 
 /// Long enough for a busy machine of two cores; nothing waits longer than it has to.
 const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Looks inside the element's shadow root, which is open.
-const FIND: &str = "return document.querySelector('back-check')?.shadowRoot?.querySelector(arguments[0])";
+const FIND: &str = "return document.querySelector(arguments[1])?.shadowRoot?.querySelector(arguments[0])";
 const FIND_ALL: &str =
-    "return [...(document.querySelector('back-check')?.shadowRoot?.querySelectorAll(arguments[0]) ?? [])]";
+    "return [...(document.querySelector(arguments[1])?.shadowRoot?.querySelectorAll(arguments[0]) ?? [])]";
+
+/// Runs before each page's own scripts: notes on the element that it has said to be ready, as docs/embedding.md promises.
+const NOTE_READY: &str = "addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true)";
 
 /// A browser with one page, on a server of its own.
 pub struct Page {
     pub(crate) browser: Browser,
     server: StaticServer,
     requests: Arc<Mutex<Vec<String>>>,
+    element: RefCell<String>,
+    incomplete: Option<TemporaryFolder>,
 }
 
 impl Page {
@@ -37,7 +45,29 @@ impl Page {
         Self::start_in(&folder::under_test())
     }
 
-    /// Starts a browser for the build in `dist`.
+    /// Starts a browser for the build under test as it is while some of its files are missing.
+    ///
+    /// # Panics
+    /// When there is no such file in the build.
+    #[must_use]
+    pub fn start_without(missing: &[&str]) -> Self {
+        let folder = TemporaryFolder::new();
+        folder::copy(&folder::under_test(), folder.path());
+        missing.iter().for_each(|file| fs::remove_file(folder.path().join(file)).expect("a file of the build"));
+        let page = Self::start_in(folder.path());
+        Self { incomplete: Some(folder), ..page }
+    }
+
+    /// Puts a missing file back.
+    ///
+    /// # Panics
+    /// When none is missing.
+    pub fn put_back(&self, file: &str) {
+        let folder = self.incomplete.as_ref().expect("a page that was started without the file");
+        fs::copy(folder::under_test().join(file), folder.path().join(file)).expect("a file of the build");
+    }
+
+    /// Starts a browser for the build in `dist`. Nothing moves until [`set_look`](Self::set_look) says so.
     ///
     /// # Panics
     /// When a port, the driver or the browser cannot be had.
@@ -48,7 +78,12 @@ impl Page {
         let log = Arc::clone(&requests);
         let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
         let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
-        Self { browser: Browser::start(), server, requests }
+        let element = RefCell::new("back-check".to_owned());
+        let page = Self { browser: Browser::start(), server, requests, element, incomplete: None };
+        let script = json!({ "source": NOTE_READY });
+        page.must("adding a script", page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
+        page.set_look(Look { reduced_motion: true, ..Look::default() });
+        page
     }
 
     /// Opens a path of the build under test.
@@ -58,11 +93,28 @@ impl Page {
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
     }
 
-    /// Opens a path and waits until the program runs.
+    /// Opens a path and waits until the program runs and everything that it loads is there.
     #[track_caller]
     pub fn open_ready(&self, path: &str) {
         self.open(path);
-        self.wait_until("document.querySelector('back-check')?.state === 'ready'");
+        self.wait_until_ready();
+    }
+
+    /// Turns to one of several elements on the page. All that is done from now on is done to that one.
+    #[track_caller]
+    pub fn turn_to(&self, element: &str) {
+        element.clone_into(&mut self.element.borrow_mut());
+        self.script("document.querySelector(arguments[0]).scrollIntoView()", &[self.element()]);
+    }
+
+    /// Waits until the element has said that it is ready.
+    #[track_caller]
+    pub fn wait_until_ready(&self) {
+        self.wait_until("document.querySelector(arguments[0])?.saidReady && document.querySelector(arguments[0]).state === 'ready'");
+    }
+
+    pub(crate) fn element(&self) -> Value {
+        json!(*self.element.borrow())
     }
 
     /// The paths that the server was asked for so far, in order.
@@ -80,7 +132,7 @@ impl Page {
     /// How many things that fit `css` the element shows, now.
     #[must_use]
     pub fn count(&self, css: &str) -> usize {
-        self.script(FIND_ALL, &[json!(css)]).as_array().map_or(0, Vec::len)
+        self.script(FIND_ALL, &[json!(css), self.element()]).as_array().map_or(0, Vec::len)
     }
 
     /// Waits until the element shows something that fits `css`, and returns it.
@@ -95,11 +147,11 @@ impl Page {
         self.until(&format!("still a `{css}`"), || if self.has(css) { Err("it is there".into()) } else { Ok(()) });
     }
 
-    /// Waits until the JavaScript expression is true.
+    /// Waits until the JavaScript expression is true; `arguments[0]` in it finds the element.
     #[track_caller]
     pub fn wait_until(&self, expression: &str) {
         let body = format!("return Boolean({expression})");
-        let holds = || if self.script(&body, &[]) == json!(true) { Ok(()) } else { Err("it is false".into()) };
+        let holds = || if self.script(&body, &[self.element()]) == json!(true) { Ok(()) } else { Err("it is false".into()) };
         self.until(&format!("not `{expression}`"), holds);
     }
 
@@ -126,7 +178,7 @@ impl Page {
     #[must_use]
     pub fn texts(&self, css: &str) -> Vec<String> {
         let body = format!("{FIND_ALL}.map((found) => found.innerText.trim())");
-        let texts = self.script(&body, &[json!(css)]);
+        let texts = self.script(&body, &[json!(css), self.element()]);
         texts.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
@@ -137,6 +189,13 @@ impl Page {
         self.act(css, "no attribute at", async |element| element.attr(name).await)
     }
 
+    /// What is in the field that fits `css`.
+    #[must_use]
+    #[track_caller]
+    pub fn value(&self, css: &str) -> String {
+        self.act(css, "no field at", async |element| Ok(element.value().await?.unwrap_or_default()))
+    }
+
     /// Presses keys, one after the other, wherever the focus is.
     #[track_caller]
     pub fn press(&self, keys: &[Key]) {
@@ -144,6 +203,12 @@ impl Page {
             let chain = self.browser.session().action_chain().send_keys(key.clone());
             self.must("pressing a key", self.browser.wait(chain.perform()));
         }
+    }
+
+    /// Types wherever the focus is.
+    #[track_caller]
+    pub fn type_keys(&self, text: &str) {
+        self.must("typing", self.browser.wait(self.browser.session().action_chain().send_keys(text).perform()));
     }
 
     /// Runs the body of a JavaScript function in the page and returns what it returns.
@@ -162,7 +227,7 @@ impl Page {
     }
 
     fn look(&self, css: &str) -> Result<WebElement, String> {
-        let found = self.browser.wait(self.browser.session().execute(FIND, vec![json!(css)])).map_err(said)?;
+        let found = self.browser.wait(self.browser.session().execute(FIND, vec![json!(css), self.element()])).map_err(said)?;
         if found.json().is_null() { Err("nothing fits".into()) } else { found.element().map_err(said) }
     }
 

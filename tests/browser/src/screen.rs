@@ -8,7 +8,7 @@ use crate::{folder, look::Look, page::Page};
 
 /// The text inside the element, or else of the page.
 const ON_SCREEN: &str = "
-    const inside = document.querySelector('back-check')?.shadowRoot?.children ?? [];
+    const inside = document.querySelector(arguments[0])?.shadowRoot?.children ?? [];
     const text = [...inside].map((part) => part.innerText ?? '').join('\\n').trim();
     return text || document.body?.innerText || '(nothing)';
 ";
@@ -46,8 +46,15 @@ impl Page {
     /// The text that a person sees.
     #[must_use]
     pub fn on_screen(&self) -> String {
-        let text = self.browser.script(ON_SCREEN, Vec::new());
+        let text = self.browser.script(ON_SCREEN, vec![self.element()]);
         text.ok().as_ref().and_then(Value::as_str).unwrap_or("(no page)").to_owned()
+    }
+
+    /// All that can be read on the page, the element's own content and that of its shadow root.
+    #[must_use]
+    pub fn visible_words(&self) -> String {
+        let page = self.script("return document.body.innerText", &[]);
+        [self.on_screen().as_str(), page.as_str().unwrap_or_default()].join("\n")
     }
 
     /// The warnings and errors in the browser's console since the last time this was asked.

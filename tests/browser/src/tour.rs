@@ -1,0 +1,126 @@
+//! Ways through the check that pass every kind of screen, for whoever wants to look at all of them.
+
+use crate::page::Page;
+use crate::visit::{Sex, Trend, Unit};
+
+/// The pages beside the questions that the footer opens.
+const MENU: &[&str] = &["learn", "questions", "how", "about"];
+
+/// The pages that a result opens, and what opens them.
+const OPENED: &[(&str, &str)] = &[
+    ("self-care", "open-self-care"),
+    ("causes", "open-causes"),
+    ("prevention", "open-prevention"),
+    ("prepare", "open-prepare"),
+];
+
+impl Page {
+    /// From the start to "care at home", with all that can be read and done there. Calls `at` on each screen, by name.
+    #[track_caller]
+    pub fn tour(&self, at: &mut dyn FnMut(&str)) {
+        self.tour_questions(at);
+        self.tour_pages(at);
+        self.tour_menu(at);
+    }
+
+    /// From the start to "care at home". Calls `at` on each screen, by name.
+    #[track_caller]
+    pub fn tour_questions(&self, at: &mut dyn FnMut(&str)) {
+        at("start");
+        self.press_button("emergency");
+        self.wait_for("select");
+        at("emergency-help");
+        self.press_on("start");
+        self.press_button("continue");
+        self.wait_for("[role='alert']");
+        at("about-you-problems");
+        self.about_you(38, Sex::Female, 4);
+        while self.here() != "review" {
+            self.answer_as_a_spasm(at);
+        }
+        at("review");
+        self.go_on();
+        at("result-self-care");
+    }
+
+    /// The pages that a result opens.
+    #[track_caller]
+    pub fn tour_pages(&self, at: &mut dyn FnMut(&str)) {
+        for (name, button) in OPENED {
+            self.press_on(button);
+            at(name);
+            self.press_on("close");
+        }
+        self.press_on("open-exercises");
+        at("exercises");
+        self.leads_on(|| self.click("[data-name^='exercise-']"));
+        at("exercise");
+        self.press_on("close");
+        self.press_on("close");
+    }
+
+    /// The pages that the footer opens.
+    #[track_caller]
+    pub fn tour_menu(&self, at: &mut dyn FnMut(&str)) {
+        for name in MENU {
+            self.press_on(name);
+            at(name);
+            self.press_on("close");
+        }
+    }
+
+    /// From the start to all the other results, with the screens on the way that most people never see.
+    #[track_caller]
+    pub fn tour_of_danger(&self, at: &mut dyn FnMut(&str)) {
+        self.about_you(45, Sex::Male, 6);
+        self.tick("chest-pain");
+        self.go_on();
+        at("result-emergency");
+        self.press_on("mistake");
+        self.none_of_these();
+        self.go_on();
+        self.not_sure_about("both-legs");
+        self.go_on();
+        at("reword");
+        self.press_on("yes");
+        at("follow-up");
+        self.press_on("no");
+        at("result-emergency-department");
+        self.press_on("again");
+        self.press_on("start");
+        self.about_you(45, Sex::Male, 6);
+        self.nothing_until("unwell");
+        self.tick("weight-loss");
+        self.go_on();
+        self.nothing_until("pattern-legs");
+        self.tick("one-leg-pain");
+        self.go_on();
+        self.nothing_until("offer");
+        at("offer");
+        self.press_on("decline");
+        self.nothing_until("result");
+        at("result-urgent");
+        self.press_on("review");
+        self.press_on("change-unwell");
+        self.none_of_these();
+        self.go_on();
+        self.nothing_until("result");
+        at("result-soon");
+    }
+
+    #[track_caller]
+    fn answer_as_a_spasm(&self, at: &mut dyn FnMut(&str)) {
+        let here = self.here();
+        match here.as_str() {
+            "timing" => {
+                at(&here);
+                return self.timing(2, Unit::Days, Trend::Better, 1);
+            }
+            "feels" => ["feels-tight", "feels-hard-muscle"].iter().for_each(|it| self.tick(it)),
+            "triggers" => ["trigger-lifting", "trigger-sitting"].iter().for_each(|it| self.tick(it)),
+            _ => self.none_of_these(),
+        }
+        at(&here);
+        self.go_on();
+    }
+}

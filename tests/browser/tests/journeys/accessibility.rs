@@ -1,0 +1,45 @@
+//! What axe-core finds on each screen.
+
+use back_check_browser_tests::{Look, Page};
+
+type Walk = fn(&Page, &mut dyn FnMut(&str));
+
+#[test]
+fn axe_finds_nothing_wrong_on_the_way_to_care_at_home() {
+    check(Look::default(), |page, at| page.tour(at));
+}
+
+#[test]
+fn axe_finds_nothing_wrong_on_the_way_to_the_other_results() {
+    check(Look::default(), danger);
+}
+
+#[test]
+fn axe_finds_nothing_wrong_in_dark_colours() {
+    check(Look { dark: true, ..Look::default() }, |page, at| page.tour(at));
+}
+
+#[test]
+fn axe_finds_nothing_wrong_in_forced_colours() {
+    check(Look { dark: true, forced_colours: true, ..Look::default() }, |page, at| page.tour(at));
+}
+
+fn danger(page: &Page, at: &mut dyn FnMut(&str)) {
+    page.press_on("start");
+    page.tour_of_danger(at);
+}
+
+/// Checks every screen, with everything folded out, and complains of all at once.
+fn check(look: Look, walk: Walk) {
+    let page = Page::start();
+    page.set_look(Look { reduced_motion: true, ..look });
+    page.open_ready("/");
+    let mut found = Vec::new();
+    walk(&page, &mut |name| {
+        page.unfold_all();
+        let report = page.axe();
+        let all = report.violations.into_iter().chain(report.incomplete);
+        found.extend(all.map(|finding| format!("{name}: {finding}")));
+    });
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -1,0 +1,126 @@
+//! The element in pages of others: several of it, taken out and put back, and when files are missing.
+
+use back_check_browser_tests::{Page, Sex};
+
+const FIRST: &str = "back-check[region='GB']";
+const SECOND: &str = "back-check[region='US']";
+
+#[test]
+fn two_elements_on_a_page_know_nothing_of_each_other() {
+    let page = Page::start();
+    page.open("/two.html");
+    page.turn_to(SECOND);
+    page.wait_until_ready();
+    page.turn_to(FIRST);
+    page.wait_until_ready();
+    page.press_on("start");
+    page.about_you(52, Sex::Male, 5);
+    page.tick("collapse");
+
+    page.turn_to(SECOND);
+    page.is_at("start");
+    assert_eq!(page.text("[data-name='emergency']"), "Emergency 911");
+    page.press_on("start");
+    assert_eq!(page.value("[id$='-age']"), "");
+    page.about_you(38, Sex::Male, 3);
+    assert!(!page.is_ticked("collapse"));
+    page.none_of_these();
+    page.go_on();
+
+    page.turn_to(FIRST);
+    page.is_at("now");
+    assert!(page.is_ticked("collapse"));
+    page.go_on();
+    assert_eq!(page.attribute(".bc-card a", "href").as_deref(), Some("tel:999"));
+    page.turn_to(SECOND);
+    page.is_at("nerves");
+    let ids = page.script(
+        "const ids = [...document.querySelectorAll('back-check')].flatMap((it) => [...it.shadowRoot.querySelectorAll('[id]')].map((e) => e.id));
+         return ids.length - new Set(ids).size",
+        &[],
+    );
+    assert_eq!(ids, 0, "an id is there twice");
+}
+
+#[test]
+fn a_removed_element_starts_afresh_and_a_moved_one_keeps_its_answers() {
+    let page = Page::start();
+    page.begin();
+    page.about_you(52, Sex::Male, 5);
+    page.tick("breathless");
+
+    page.script("const it = document.querySelector('back-check'); document.querySelector('footer').after(it)", &[]);
+    page.is_at("now");
+    assert!(page.is_ticked("breathless"));
+
+    page.script("window.kept = document.querySelector('back-check'); kept.remove(); delete kept.saidReady", &[]);
+    page.script("document.querySelector('main').append(kept)", &[]);
+    page.wait_until_ready();
+    page.is_at("start");
+    page.press_on("start");
+    assert_eq!(page.value("[id$='-age']"), "");
+    page.about_you(52, Sex::Male, 5);
+    assert!(!page.is_ticked("breathless"));
+    let complaints = page.complaints();
+    assert!(complaints.is_empty(), "{complaints:#?}");
+}
+
+#[test]
+fn a_changed_attribute_is_taken_over_and_the_answers_stay() {
+    let page = Page::start();
+    page.begin();
+    page.about_you(52, Sex::Male, 5);
+    page.tick("breathless");
+    page.script("document.querySelector('back-check').setAttribute('region', 'NZ')", &[]);
+    page.wait_until("document.querySelector('back-check').shadowRoot.querySelector('[data-name=emergency]').innerText.includes('111')");
+    assert!(page.is_ticked("breathless"));
+}
+
+#[test]
+fn without_the_program_there_is_advice_for_an_emergency_and_a_way_to_try_again() {
+    for missing in ["back-check-engine.js", "back-check-engine_bg.wasm"] {
+        let page = Page::start_without(&[missing]);
+        page.open("/clinic.html");
+        page.turn_to("back-check");
+        page.wait_until("document.querySelector('back-check').state === 'error'");
+        let words = page.visible_words();
+        for part in [
+            "The check cannot start here",
+            "A part of the check could not be loaded.",
+            "Call an ambulance now if you",
+            "Call an ambulance: 999",
+            "The check is not there just now.",
+        ] {
+            assert!(words.contains(part), "{missing}: no “{part}” in\n{words}");
+        }
+        assert!(page.has("a[href='tel:999']"));
+        page.put_back(missing);
+        page.click("button");
+        page.wait_until_ready();
+        page.press_on("start");
+        page.is_at("about");
+    }
+}
+
+#[test]
+fn without_the_script_the_pages_own_words_are_there() {
+    let page = Page::start_without(&["back-check.js"]);
+    page.open("/");
+    page.wait_until("document.readyState === 'complete'");
+    let words = page.visible_words();
+    assert!(words.contains("Call an ambulance now if you") && words.contains("or 112"), "{words}");
+    page.open("/clinic.html");
+    page.wait_until("document.readyState === 'complete'");
+    let words = page.visible_words();
+    assert!(words.contains("The check is not there just now."), "{words}");
+}
+
+#[test]
+fn a_language_without_a_pack_is_shown_in_english() {
+    let page = Page::start();
+    page.begin();
+    page.script("document.querySelector('back-check').lang = 'xx'", &[]);
+    page.wait_until("performance.getEntriesByType('resource').some((it) => it.name.endsWith('/packs/xx.pack'))");
+    page.about_you(52, Sex::Male, 5);
+    assert_eq!(page.heading(), "Is any of this happening now, or since the back pain began?");
+}

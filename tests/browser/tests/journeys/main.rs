@@ -1,0 +1,14 @@
+//! Whole journeys: what a person does, from the first screen to what they came for.
+//!
+//! One program, so that it is linked once and the journeys share the machine's processors.
+
+mod accessibility;
+mod danger;
+mod embedding;
+mod keyboard;
+mod languages;
+mod layout;
+mod quiet;
+mod reviewing;
+mod self_care;
+mod under_18;
