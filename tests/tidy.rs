@@ -46,7 +46,9 @@ fn every_component_returns_an_element() {
     let files = files("src/ui", "rs");
     let nothing = |line: &str| {
         let tight: String = line.chars().filter(|c| !c.is_whitespace()).collect();
-        ["html!{}", "html!()", "html!{<></>}", "Html::default()", "VNode::default()"].iter().any(|it| tight.contains(it))
+        ["html!{}", "html!()", "html!{<></>}", "Html::default()", "VNode::default()"]
+            .iter()
+            .any(|it| tight.contains(it))
     };
     none(&offending(&files, nothing), "use html! { <span hidden=true /> } for nothing:");
     let loose: Vec<_> = files.iter().flat_map(|(path, text)| loose_roots(path, text)).collect();
@@ -68,15 +70,33 @@ fn loose_roots(path: &Path, text: &str) -> Vec<String> {
         let element = after.starts_with('<') && !after.starts_with("<>");
         !in_attribute && !element
     });
-    loose.map(|(_, after)| format!("{}: html! {{ {}", path.display(), after.lines().next().unwrap_or_default())).collect()
+    loose
+        .map(|(_, after)| format!("{}: html! {{ {}", path.display(), after.lines().next().unwrap_or_default()))
+        .collect()
 }
 
 #[test]
 fn nothing_can_make_a_request_or_store_anything() {
     let words = [
-        "fetch", "XmlHttpRequest", "WebSocket", "EventSource", "send_beacon", "RtcPeerConnection", "local_storage",
-        "session_storage", "LocalStorage", "SessionStorage", "indexed_db", "IdbFactory", "cookie", "Worker", "BroadcastChannel",
-        "gloo::net", "gloo::storage", "gloo_net", "gloo_storage",
+        "fetch",
+        "XmlHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "send_beacon",
+        "RtcPeerConnection",
+        "local_storage",
+        "session_storage",
+        "LocalStorage",
+        "SessionStorage",
+        "indexed_db",
+        "IdbFactory",
+        "cookie",
+        "Worker",
+        "BroadcastChannel",
+        "gloo::net",
+        "gloo::storage",
+        "gloo_net",
+        "gloo_storage",
     ];
     let found = offending(&files("src", "rs"), |line| {
         !line.trim_start().starts_with("//") && words.iter().any(|word| line.contains(word))
@@ -99,14 +119,26 @@ fn no_markup_carries_an_inline_style_or_raw_html() {
     let found = offending(&files("src", "rs"), |line| line.contains(" style=") || line.contains("from_html_unchecked"));
     none(&found, "a strict security policy forbids inline styles, and raw markup could carry anything:");
     let scripts = offending(&files("src/embed", "js"), |line| {
-        ["innerHTML", "insertAdjacentHTML", "eval(", "new Function", "document.write"].iter().any(|it| line.contains(it))
+        ["innerHTML", "insertAdjacentHTML", "eval(", "new Function", "document.write"]
+            .iter()
+            .any(|it| line.contains(it))
     });
     none(&scripts, "the element's script builds nodes, it does not parse markup:");
 }
 
 #[test]
 fn styles_follow_the_reading_direction() {
-    let physical = ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left", "text-align: right", "float:"];
+    let physical = [
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align: left",
+        "text-align: right",
+        "float:",
+    ];
     let found = offending(&files("src/ui/style", "css"), |line| physical.iter().any(|it| line.contains(it)));
     none(&found, "use inline-start and inline-end, so that right-to-left languages work:");
     let root_sizes = offending(&files("src/ui/style", "css"), |line| line.contains("rem;") || line.contains("rem "));
@@ -118,7 +150,8 @@ fn the_project_speaks_of_itself_alone() {
     let all = ["src", "core", "authoring", "xtask", "content", "tests", "docs", "www"];
     let endings = ["rs", "md", "toml", "ftl", "js", "css", "html"];
     // Built up here, so that this file does not break its own rule.
-    let outside = [["/ro", "ot/"].concat(), ["/ho", "me/"].concat(), ["../sha", "red"].concat(), ["/wo", "rk/"].concat()];
+    let outside =
+        [["/ro", "ot/"].concat(), ["/ho", "me/"].concat(), ["../sha", "red"].concat(), ["/wo", "rk/"].concat()];
     for folder in all {
         for ending in endings {
             let found = offending(&files(folder, ending), |line| outside.iter().any(|it| line.contains(it.as_str())));

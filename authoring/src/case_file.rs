@@ -93,7 +93,10 @@ impl Reader<'_> {
         let mut seen = BTreeSet::new();
         for (name, value) in &object.0 {
             if !FIELDS.contains(&name.as_str()) {
-                return Err(self.at(value, &format!("there is no field `{name}` (given as {value}); the fields are {}", FIELDS.join(", "))));
+                return Err(self.at(
+                    value,
+                    &format!("there is no field `{name}` (given as {value}); the fields are {}", FIELDS.join(", ")),
+                ));
             }
             if !seen.insert(name) {
                 return Err(self.at(value, &format!("field `{name}` is given twice, here as {value}")));
@@ -121,7 +124,8 @@ impl Reader<'_> {
             serde_json::from_str(value.get()).map_err(|_| self.wrong(field, value, "a list of finding ids"))?;
         let mut found = FindingSet::default();
         for item in items {
-            let id: Option<String> = serde_json::from_str::<Value>(item.get()).ok().and_then(|it| it.as_str().map(str::to_owned));
+            let id: Option<String> =
+                serde_json::from_str::<Value>(item.get()).ok().and_then(|it| it.as_str().map(str::to_owned));
             let finding = id.and_then(|id| self.pack.finding_id(&id));
             let finding = finding.ok_or_else(|| self.wrong(field, item, "a finding that is known"))?;
             if found.contains(finding) {

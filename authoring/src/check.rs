@@ -54,7 +54,8 @@ fn check_used(facts: &Facts, report: &mut Report) {
 
 fn used_findings(facts: &Facts) -> BTreeSet<String> {
     let ids: Vec<&str> = facts.findings.iter().map(|entry| entry.table.id.value.as_str()).collect();
-    let position = |id: &str| ids.iter().position(|known| *known == id).and_then(|at| u8::try_from(at).ok()).map(FindingId);
+    let position =
+        |id: &str| ids.iter().position(|known| *known == id).and_then(|at| u8::try_from(at).ok()).map(FindingId);
     let mut used = BTreeSet::new();
     let conditions = (facts.rules.iter().map(|entry| &entry.table.when))
         .chain(facts.advice.iter().filter_map(|entry| entry.table.left_out.as_ref()));
@@ -130,7 +131,10 @@ fn check_dates(facts: &Facts, report: &mut Report) {
     for entry in &facts.sources {
         check_date(entry, &entry.table.reviewed_on, true, report);
         if !entry.table.reviewed_on.value.is_empty() && entry.table.reviewed_by.is_empty() {
-            report.add(&entry.place(&entry.table.id), format!("source `{}` has a review date and no name", entry.table.id.value));
+            report.add(
+                &entry.place(&entry.table.id),
+                format!("source `{}` has a review date and no name", entry.table.id.value),
+            );
         }
     }
 }
@@ -157,7 +161,10 @@ fn check_regions(facts: &Facts, report: &mut Report) {
         }
         let pairs = [(&table.urgent, &table.urgent_name), (&table.crisis, &table.crisis_name)];
         if pairs.iter().any(|(number, name)| number.is_some() != name.is_some()) {
-            report.add(&entry.place(&table.id), format!("region `{}`: a number and its name go together", table.id.value));
+            report.add(
+                &entry.place(&table.id),
+                format!("region `{}`: a number and its name go together", table.id.value),
+            );
         }
     }
 }

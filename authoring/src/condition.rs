@@ -18,7 +18,9 @@ fn tokens(text: &str) -> Result<Vec<String>, String> {
     let spaced = text.replace('(', " ( ").replace(')', " ) ");
     let words: Vec<String> = spaced.split_whitespace().map(str::to_owned).collect();
     match words.iter().find(|word| matches!(word.to_ascii_lowercase().as_str(), "not" | "without" | "!")) {
-        Some(word) => Err(format!("`{word}` is not allowed: rules are positive, so that a finding can never lower the level")),
+        Some(word) => {
+            Err(format!("`{word}` is not allowed: rules are positive, so that a finding can never lower the level"))
+        }
         None => Ok(words),
     }
 }

@@ -16,7 +16,11 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, message } = self;
-        if *line == 0 { write!(f, "{}: {message}", file.display()) } else { write!(f, "{}:{line}: {message}", file.display()) }
+        if *line == 0 {
+            write!(f, "{}: {message}", file.display())
+        } else {
+            write!(f, "{}:{line}: {message}", file.display())
+        }
     }
 }
 

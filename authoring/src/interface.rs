@@ -54,7 +54,8 @@ fn find_keys(root: &Path, path: &Path, named: &mut BTreeMap<String, Place>) {
     let text = fs::read_to_string(path).unwrap_or_default();
     for (index, line) in text.lines().enumerate() {
         let literals = line.split('"').skip(1).step_by(2);
-        let is_key = |text: &&str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c));
+        let is_key =
+            |text: &&str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c));
         for key in literals.filter(is_key).filter(|text| keys::is_interface(text)) {
             let file = path.strip_prefix(root).unwrap_or(path).to_owned();
             named.entry(key.to_owned()).or_insert(Place { file, line: index + 1 });

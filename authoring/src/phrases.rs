@@ -34,7 +34,8 @@ pub(crate) fn read(content: &Path, language: &str, report: &mut Report) -> Phras
     for name in file_names(&content.join(&folder), &folder, report) {
         read_file(content, &folder.join(name), &mut drafts, report);
     }
-    let mut compiler = Compiler { drafts: &drafts, report, messages: Vec::new(), done: BTreeMap::new(), contained: vec![] };
+    let mut compiler =
+        Compiler { drafts: &drafts, report, messages: Vec::new(), done: BTreeMap::new(), contained: vec![] };
     for key in drafts.keys() {
         compiler.compile(key, &mut Vec::new());
     }
@@ -154,14 +155,20 @@ impl Compiler<'_> {
         pattern.elements.iter().filter_map(part).collect()
     }
 
-    fn placeable(&mut self, expression: &ast::Expression<String>, place: &Place, within: &mut Vec<String>) -> Option<Part> {
+    fn placeable(
+        &mut self,
+        expression: &ast::Expression<String>,
+        place: &Place,
+        within: &mut Vec<String>,
+    ) -> Option<Part> {
         match expression {
             ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => Some(Part::Text(value.clone())),
             ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
                 self.argument(&id.name, place).map(Part::Arg)
             }
             ast::Expression::Inline(ast::InlineExpression::MessageReference { id, attribute }) => {
-                let key = attribute.as_ref().map_or(id.name.clone(), |attribute| format!("{}.{}", id.name, attribute.name));
+                let key =
+                    attribute.as_ref().map_or(id.name.clone(), |attribute| format!("{}.{}", id.name, attribute.name));
                 self.contained.push(key.clone());
                 if !self.drafts.contains_key(&key) {
                     self.report.add(place, format!("there is no message `{key}`"));
@@ -200,7 +207,9 @@ impl Compiler<'_> {
         for variant in variants {
             match branch(&variant.key) {
                 Some(case) => branches.push((variant.default, case, self.parts(&variant.value, place, within))),
-                None => self.report.add(place, format!("`[{}]` is not a branch that is known here", key_text(&variant.key))),
+                None => {
+                    self.report.add(place, format!("`[{}]` is not a branch that is known here", key_text(&variant.key)))
+                }
             }
         }
         // The formatter falls back to the last branch.

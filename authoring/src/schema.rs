@@ -42,7 +42,8 @@ fn array<T: JsonSchema>() -> Value {
 }
 
 fn lists(kinds: &[(&str, Value)]) -> Value {
-    let properties: serde_json::Map<_, _> = kinds.iter().map(|(kind, schema)| ((*kind).to_owned(), schema.clone())).collect();
+    let properties: serde_json::Map<_, _> =
+        kinds.iter().map(|(kind, schema)| ((*kind).to_owned(), schema.clone())).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",

@@ -1,7 +1,9 @@
 //! The widget: its state, its words, and where the focus goes. What is shown is made in [`frame`](super::frame()).
 
 use super::{
-    Page, Session, SessionAction, environment::here, frame,
+    Page, Session, SessionAction,
+    environment::here,
+    frame,
     view::{Places, View},
     voice::Voice,
 };
@@ -65,7 +67,8 @@ pub struct BackCheckProps {
 impl PartialEq for BackCheckProps {
     fn eq(&self, other: &Self) -> bool {
         let words = |it: &Self| {
-            [&it.lang, &it.region, &it.clinic_name, &it.clinic_phone, &it.booking_url, &it.profile].map(AttrValue::clone)
+            [&it.lang, &it.region, &it.clinic_name, &it.clinic_phone, &it.booking_url, &it.profile]
+                .map(AttrValue::clone)
         };
         words(self) == words(other)
             && self.theme == other.theme
@@ -208,10 +211,11 @@ pub(super) fn voice(session: &Session, config: &Config, instance: u32) -> Voice 
 }
 
 fn arguments_of(voice: &Voice, config: &Config) -> Arguments {
-    let service = |of: fn(&Region) -> Option<(&String, &String)>, unknown: &str| match voice.region.as_ref().and_then(of) {
-        Some((name, phone)) => voice.say_of_two("ui-service", (Arg::Name, name), (Arg::Phone, phone)),
-        None => voice.say(unknown),
-    };
+    let service =
+        |of: fn(&Region) -> Option<(&String, &String)>, unknown: &str| match voice.region.as_ref().and_then(of) {
+            Some((name, phone)) => voice.say_of_two("ui-service", (Arg::Name, name), (Arg::Phone, phone)),
+            None => voice.say(unknown),
+        };
     let emergency = voice.region.as_ref().map(|region| region.emergency.clone());
     let urgent = service(|region| region.urgent_name.as_ref().zip(region.urgent.as_ref()), "ui-urgent-unknown");
     let crisis = service(|region| region.crisis_name.as_ref().zip(region.crisis.as_ref()), "ui-crisis-unknown");

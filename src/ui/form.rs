@@ -110,14 +110,21 @@ mod tests {
     #[test]
     fn weeks_months_and_years_count_as_days() {
         let days = |count, unit| form(count, unit, "1").timing().map(|timing| timing.duration_days);
-        assert_eq!([days("0", 0), days("6", 1), days(" 3 ", 2), days("1", 3)], [Some(0), Some(42), Some(90), Some(365)]);
+        assert_eq!(
+            [days("0", 0), days("6", 1), days(" 3 ", 2), days("1", 3)],
+            [Some(0), Some(42), Some(90), Some(365)]
+        );
     }
 
     #[test]
     fn what_is_no_whole_number_in_range_is_not_taken() {
         for wrong in ["", "x", "-1", "1.5", "99999", "4294967296"] {
             assert_eq!(form(wrong, 3, "1").timing(), None, "{wrong}");
-            assert_eq!(Form { age: wrong.into(), sex: Some(0), pain: Some(3), ..Form::default() }.about(), None, "{wrong}");
+            assert_eq!(
+                Form { age: wrong.into(), sex: Some(0), pain: Some(3), ..Form::default() }.about(),
+                None,
+                "{wrong}"
+            );
         }
         assert_eq!(form("1", 0, "0").timing(), None);
         assert_eq!(form("1", 0, "1").timing().map(|timing| timing.trend), Some(Trend::Same));

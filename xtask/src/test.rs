@@ -57,7 +57,17 @@ fn lints(_: &mut Tally) -> Result {
 
 fn widget_lints(_: &mut Tally) -> Result {
     toolchain::ensure_wasm_target()?;
-    shell::run(&mut shell::cargo(&["clippy", "--package", "back-check", "--no-default-features", "--target", WASM, "--", "-D", "warnings"])?)
+    shell::run(&mut shell::cargo(&[
+        "clippy",
+        "--package",
+        "back-check",
+        "--no-default-features",
+        "--target",
+        WASM,
+        "--",
+        "-D",
+        "warnings",
+    ])?)
 }
 
 fn tests(tally: &mut Tally) -> Result {

@@ -44,7 +44,8 @@ fn exercise(entry: &Entry<ExerciseTable>, names: &Names, report: &mut Report) ->
 
 fn variant(entry: &Entry<ExerciseTable>, table: &VariantTable, names: &Names, report: &mut Report) -> Variant {
     if table.when.is_empty() {
-        report.add(&place_of(entry, &table.id), format!("variant `{}` says in no case when it is given", table.id.value));
+        report
+            .add(&place_of(entry, &table.id), format!("variant `{}` says in no case when it is given", table.id.value));
     }
     Variant {
         id: table.id.value.clone(),

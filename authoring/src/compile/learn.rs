@@ -7,7 +7,8 @@ use crate::{
     phrases::Phrases,
 };
 use back_check_core::content::{
-    Advice, Arguments, Article, Cause, Disagreement, EnglishPlurals, Level, LevelFacts, Line, Prevention, Region, SourceId, VisitNote,
+    Advice, Arguments, Article, Cause, Disagreement, EnglishPlurals, Level, LevelFacts, Line, Prevention, Region,
+    SourceId, VisitNote,
 };
 
 pub(super) fn levels(facts: &Facts, report: &mut Report) -> Vec<LevelFacts> {
@@ -44,7 +45,8 @@ fn level_facts(facts: &Facts, level: Level, report: &mut Report) -> Option<Level
             facts.advice.iter().map(|advice| ids.contains(&advice.table.id.value)).collect()
         }
     };
-    let safety_net = entry.table.safety_net.iter().map(|name| Line { id: name.value.clone(), sources: vec![] }).collect();
+    let safety_net =
+        entry.table.safety_net.iter().map(|name| Line { id: name.value.clone(), sources: vec![] }).collect();
     Some(LevelFacts { exercises: entry.table.exercises.clone(), advice, safety_net })
 }
 

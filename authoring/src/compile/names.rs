@@ -22,7 +22,8 @@ impl Names {
     /// Collects the ids; one used twice is a fault.
     pub(super) fn of(facts: &Facts, report: &mut Report) -> Self {
         let head = facts.pack.as_ref();
-        let special = head.map(|entry| [&entry.table.combination.id, &entry.table.unsure.id, &entry.table.otherwise.id]);
+        let special =
+            head.map(|entry| [&entry.table.combination.id, &entry.table.unsure.id, &entry.table.otherwise.id]);
         let mut rules = positions(&facts.rules, |table| &table.id, "rule", report);
         for (head, name) in head.iter().zip(special).flat_map(|(head, names)| names.map(|name| (head, name))) {
             let next = rules.len();
@@ -103,7 +104,12 @@ impl Names {
     }
 }
 
-fn positions<T>(entries: &[Entry<T>], id: impl Fn(&T) -> &Name, kind: &str, report: &mut Report) -> BTreeMap<String, usize> {
+fn positions<T>(
+    entries: &[Entry<T>],
+    id: impl Fn(&T) -> &Name,
+    kind: &str,
+    report: &mut Report,
+) -> BTreeMap<String, usize> {
     once(entries, &id, kind, report);
     entries.iter().enumerate().map(|(position, entry)| (id(&entry.table).value.clone(), position)).collect()
 }

@@ -10,9 +10,20 @@ use back_check_core::content::{Family, Level, Rule, SourceId, Trigger};
 pub(super) fn rules(facts: &Facts, head: &Entry<PackTable>, names: &Names, report: &mut Report) -> Vec<Rule> {
     let mut rules: Vec<_> = facts.rules.iter().map(|entry| rule(entry, names, report)).collect();
     let PackTable { combination, unsure, otherwise, .. } = &head.table;
-    let soft_families =
-        Trigger::SoftFamilies { at_least: combination.at_least, families: combination.families.iter().copied().collect() };
-    rules.push(special(head, &combination.id, soft_families, combination.level, None, &combination.sources, names, report));
+    let soft_families = Trigger::SoftFamilies {
+        at_least: combination.at_least,
+        families: combination.families.iter().copied().collect(),
+    };
+    rules.push(special(
+        head,
+        &combination.id,
+        soft_families,
+        combination.level,
+        None,
+        &combination.sources,
+        names,
+        report,
+    ));
     let not_sure = Trigger::Unsure { counts_as_present: unsure.counts_as_present.clone(), from: unsure.from };
     let within = unsure.within_days;
     rules.push(special(head, &unsure.id, not_sure, unsure.level, within, &unsure.sources, names, report));
@@ -30,8 +41,12 @@ fn rule(entry: &Entry<RuleTable>, names: &Names, report: &mut Report) -> Rule {
     for (profile, level) in &table.stricter {
         match names.profile(profile) {
             Some(id) if *level > table.level => stricter.push((id, *level)),
-            Some(_) => report.add(&place, format!("rule `{}`: profile `{profile}` may only raise the level", table.id.value)),
-            None => report.add(&place, format!("rule `{}`: there is no profile `{profile}` in pack.toml", table.id.value)),
+            Some(_) => {
+                report.add(&place, format!("rule `{}`: profile `{profile}` may only raise the level", table.id.value))
+            }
+            None => {
+                report.add(&place, format!("rule `{}`: there is no profile `{profile}` in pack.toml", table.id.value))
+            }
         }
     }
     Rule {
@@ -61,7 +76,17 @@ fn special(
     let sources = names.sources(head, sources, report);
     check_rule(&place_of(head, id), &id.value, level, within_days, &sources, report);
     let family = Family::Other;
-    Rule { id: id.value.clone(), trigger, level, within_days, family, soft: false, stricter: vec![], lead: None, sources }
+    Rule {
+        id: id.value.clone(),
+        trigger,
+        level,
+        within_days,
+        family,
+        soft: false,
+        stricter: vec![],
+        lead: None,
+        sources,
+    }
 }
 
 fn check_rule(place: &Place, id: &str, level: Level, days: Option<u16>, sources: &[SourceId], report: &mut Report) {

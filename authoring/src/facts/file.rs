@@ -160,7 +160,11 @@ impl Reader<'_> {
         list.into_iter().filter_map(|table| self.read_table(file, table)).collect()
     }
 
-    fn read_table<T: DeserializeOwned>(&mut self, file: &Rc<FileText>, table: Spanned<DeValue<'_>>) -> Option<Entry<T>> {
+    fn read_table<T: DeserializeOwned>(
+        &mut self,
+        file: &Rc<FileText>,
+        table: Spanned<DeValue<'_>>,
+    ) -> Option<Entry<T>> {
         let whole = table.span();
         match T::deserialize(ValueDeserializer::from(table)) {
             Ok(table) => Some(Entry { table, file: file.clone() }),

@@ -22,7 +22,8 @@ pub use condition::{Bound, Condition, Number, Numbers, Trend};
 pub use exercise::{Dose, Exercise, ExerciseId, ExerciseSet, Variant, VariantId};
 pub use finding::{Finding, FindingId, FindingSet, Group, GroupSet};
 pub use learn::{
-    Advice, Article, Cause, Deviation, Disagreement, Evidence, Line, Prevention, Region, Topic, VisitNote, VisitNoteKind,
+    Advice, Article, Cause, Deviation, Disagreement, Evidence, Line, Prevention, Region, Topic, VisitNote,
+    VisitNoteKind,
 };
 pub use level::{Level, LevelFacts};
 pub use load::{FORMAT_VERSION, PackError, encode, encode_reading, load, load_reading};

@@ -73,7 +73,8 @@ fn counts_as_present(pack: &Pack) -> Vec<Group> {
 
 fn enough_soft_families(pack: &Pack, rule: &Rule, fired: &Fired) -> bool {
     let Trigger::SoftFamilies { at_least, families } = rule.trigger else { return false };
-    let soft: FamilySet = fired.iter().map(|id| pack.rule(id)).filter(|rule| rule.soft).map(|rule| rule.family).collect();
+    let soft: FamilySet =
+        fired.iter().map(|id| pack.rule(id)).filter(|rule| rule.soft).map(|rule| rule.family).collect();
     soft.intersection(families).len() >= u32::from(at_least)
 }
 

@@ -66,7 +66,10 @@ mod tests {
             other.insert(FindingId(finding), value);
         }
         assert_eq!(one, other);
-        assert_eq!((one.remove(FindingId(1)), one.get(FindingId(1)), one.contains(FindingId(2))), (Some('c'), None, true));
+        assert_eq!(
+            (one.remove(FindingId(1)), one.get(FindingId(1)), one.contains(FindingId(2))),
+            (Some('c'), None, true)
+        );
         assert_ne!(one, other);
     }
 }

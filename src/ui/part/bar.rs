@@ -58,7 +58,8 @@ fn place(view: View<'_>, progress: Option<Progress>) -> Html {
         (Step::Review, _) => view.say("ui-review-bar"),
         (Step::Result, _) => view.say("ui-result-bar"),
         (_, Some(progress)) => view.voice.speak(|speaker| {
-            speaker.say_with("ui-step", |a| a.with_number(Arg::N, progress.step).with_number(Arg::Total, progress.total))
+            speaker
+                .say_with("ui-step", |a| a.with_number(Arg::N, progress.step).with_number(Arg::Total, progress.total))
         }),
         _ => view.say("ui-name"),
     };

@@ -1,10 +1,7 @@
 //! Elements without behaviour, as plain calls. The `html!` macro writes a few hundred bytes of code for each element it
 //! names (measured: 75 kB for all screens), so it is kept for elements that listen; everything else is built here.
 
-use yew::{
-    prelude::*,
-    virtual_dom::VTag,
-};
+use yew::{prelude::*, virtual_dom::VTag};
 
 /// An element with a class and children.
 #[inline(never)]

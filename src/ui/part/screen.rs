@@ -1,6 +1,6 @@
 //! The frame of a screen: its heading, which takes the focus when the screen changes, and what stands below.
 
-use super::{details, el, push_some, prose_of, text};
+use super::{details, el, prose_of, push_some, text};
 use crate::ui::View;
 use yew::prelude::*;
 

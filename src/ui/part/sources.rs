@@ -1,6 +1,6 @@
 //! Where a statement comes from, and how sure it is.
 
-use super::{details, el, push_some, prose_of, text, with};
+use super::{details, el, prose_of, push_some, text, with};
 use crate::ui::Voice;
 use back_check_core::content::{Evidence, Source, SourceId};
 use yew::prelude::*;
@@ -16,7 +16,8 @@ pub(crate) fn source_list(voice: &Voice, sources: &[SourceId]) -> Html {
 
 fn source(voice: &Voice, source: &Source) -> Html {
     let checked = voice.say(if source.opened { "ui-source-opened" } else { "ui-source-known" });
-    let title = source.section.as_ref().map_or_else(|| source.title.clone(), |part| [&source.title, ", ", part].concat());
+    let title =
+        source.section.as_ref().map_or_else(|| source.title.clone(), |part| [&source.title, ", ", part].concat());
     let rest = [". ", &source.publisher, ". ", &checked].concat();
     let cited = match &source.url {
         Some(url) => {

@@ -45,11 +45,13 @@ fn row(view: View<'_>, item: Tick) -> Html {
         Some(Ticked::Unsure) => "bc-tick bc-tick--unsure",
         None => "bc-tick",
     };
-    let unsure = item.on_unsure.map(|action| unsure(view, &id, &item.label, item.ticked == Some(Ticked::Unsure), action));
+    let unsure =
+        item.on_unsure.map(|action| unsure(view, &id, &item.label, item.ticked == Some(Ticked::Unsure), action));
     let described_by = item.hint.as_ref().map(|_| hint_id.clone());
     let mut parts = vec![main_box(view, id, described_by, item.ticked == Some(Ticked::Yes), item.on_yes, item.label)];
     push_some(&mut parts, unsure);
-    let hint = |hint: String| with("p", vec![("class", "bc-tick__hint".to_owned()), ("id", hint_id)], vec![hint.into()]);
+    let hint =
+        |hint: String| with("p", vec![("class", "bc-tick__hint".to_owned()), ("id", hint_id)], vec![hint.into()]);
     push_some(&mut parts, item.hint.map(hint));
     el("div", class, parts)
 }

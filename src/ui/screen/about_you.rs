@@ -58,7 +58,8 @@ fn who(view: View<'_>) -> Html {
 }
 
 fn sex(view: View<'_>, problem: Option<&'static str>) -> Html {
-    let option = |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Sex, position));
+    let option =
+        |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Sex, position));
     choices(
         view,
         Choices {

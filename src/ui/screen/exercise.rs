@@ -67,7 +67,8 @@ fn what_it_takes(view: View<'_>, exercise: &Exercise, form: Option<&Variant>, am
 }
 
 fn steps(view: View<'_>, key: &str, form: Option<&Variant>, id: &str) -> Html {
-    let steps = form.map_or_else(|| [key, ".steps"].concat(), |form| ["variant-", id, "-", &form.id, ".steps"].concat());
+    let steps =
+        form.map_or_else(|| [key, ".steps"].concat(), |form| ["variant-", id, "-", &form.id, ".steps"].concat());
     let list = el("ol", "bc-steps", texts("li", "", view.voice.items(&steps)));
     let breathing = text("p", "", view.say(&[key, ".breathing"].concat()));
     section(view.say("ui-steps"), vec![list, breathing])

@@ -44,7 +44,10 @@ fn review(view: View<'_>) -> Html {
     let rows = vec![
         (view.say("ui-review-version"), [&review.version, " (", &review.fingerprint, ")"].concat()),
         (view.say("ui-review-written"), review.written_on.clone()),
-        (view.say("ui-review-by"), signed.map_or_else(|| view.say("ui-review-nobody"), |(who, on)| [who, ", ", on].concat())),
+        (
+            view.say("ui-review-by"),
+            signed.map_or_else(|| view.say("ui-review-nobody"), |(who, on)| [who, ", ", on].concat()),
+        ),
         (view.say("ui-review-due"), if overdue { due() } else { review.review_due.clone() }),
     ];
     facts("review-state", rows)

@@ -61,7 +61,8 @@ fn leads(view: View<'_>, judged: &Judged) -> (Option<String>, Vec<String>) {
     let deciding = || rules.iter().filter(|rule| rule.level_in(view.session.profile) == level).map(|rule| &rule.lead);
     let first = deciding().next().and_then(|lead| lead.as_ref());
     let opening = first.filter(|lead| deciding().all(|it| it.as_ref() == Some(lead)));
-    let mut others: Vec<_> = rules.iter().filter_map(|rule| rule.lead.clone()).filter(|lead| Some(lead) != opening).collect();
+    let mut others: Vec<_> =
+        rules.iter().filter_map(|rule| rule.lead.clone()).filter(|lead| Some(lead) != opening).collect();
     others.dedup();
     (opening.cloned(), others)
 }
@@ -70,7 +71,10 @@ fn card(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
     let key = lead.map_or_else(|| ["level-", level.id()].concat(), ToOwned::to_owned);
     let place = view.voice.maybe(&[&key, ".where"].concat());
     let mut content = vec![bullets(view.voice.items(&[&key, ".do"].concat()))];
-    push_some(&mut content, place.map(|place| el("p", "bc-card__where", vec![icon(Icon::Arrow), text("span", "", place)])));
+    push_some(
+        &mut content,
+        place.map(|place| el("p", "bc-card__where", vec![icon(Icon::Arrow), text("span", "", place)])),
+    );
     content.push(calls(view, level, lead));
     level_card(level, view.say(&[&key, ".label"].concat()), content)
 }
@@ -199,7 +203,8 @@ fn next(view: View<'_>, judged: &Judged) -> Html {
 // Printing, copying, changing, starting again.
 fn keep(view: View<'_>, judged: &Judged) -> Html {
     let copy = {
-        let (environment, text, dispatch) = (view.voice.environment.clone(), summary_text(view, judged), view.dispatch.clone());
+        let (environment, text, dispatch) =
+            (view.voice.environment.clone(), summary_text(view, judged), view.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             let dispatch = dispatch.clone();
             environment.copy(&text, Callback::from(move |worked| dispatch.emit(SessionAction::Copied(worked))));

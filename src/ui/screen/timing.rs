@@ -46,7 +46,8 @@ pub(crate) fn timing(view: View<'_>, id: ScreenId) -> Html {
 }
 
 fn unit(view: View<'_>) -> Html {
-    let option = |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Unit, position));
+    let option =
+        |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Unit, position));
     choices(
         view,
         Choices {
@@ -62,7 +63,8 @@ fn unit(view: View<'_>) -> Html {
 }
 
 fn trend(view: View<'_>, problem: Option<&'static str>) -> Html {
-    let option = |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Trend, position));
+    let option =
+        |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Trend, position));
     choices(
         view,
         Choices {

@@ -33,11 +33,8 @@ pub(crate) fn follow_up(view: View<'_>, finding: FindingId) -> Html {
 }
 
 fn answers(view: View<'_>, action: impl Fn(Answer) -> Action) -> Html {
-    let choices = [
-        (Answer::Yes, "ui-yes", "yes"),
-        (Answer::No, "ui-no", "no"),
-        (Answer::Unsure, "ui-still-unsure", "unsure"),
-    ];
+    let choices =
+        [(Answer::Yes, "ui-yes", "yes"), (Answer::No, "ui-no", "no"), (Answer::Unsure, "ui-still-unsure", "unsure")];
     let choice = |(answer, key, name)| button(view, name, view.say(key), SessionAction::Visit(action(answer)));
     el("div", "bc-answers", choices.map(choice).into())
 }

@@ -110,7 +110,9 @@ impl Page {
     /// Waits until the element has said that it is ready.
     #[track_caller]
     pub fn wait_until_ready(&self) {
-        self.wait_until("document.querySelector(arguments[0])?.saidReady && document.querySelector(arguments[0]).state === 'ready'");
+        self.wait_until(
+            "document.querySelector(arguments[0])?.saidReady && document.querySelector(arguments[0]).state === 'ready'",
+        );
     }
 
     pub(crate) fn element(&self) -> Value {
@@ -151,7 +153,8 @@ impl Page {
     #[track_caller]
     pub fn wait_until(&self, expression: &str) {
         let body = format!("return Boolean({expression})");
-        let holds = || if self.script(&body, &[self.element()]) == json!(true) { Ok(()) } else { Err("it is false".into()) };
+        let holds =
+            || if self.script(&body, &[self.element()]) == json!(true) { Ok(()) } else { Err("it is false".into()) };
         self.until(&format!("not `{expression}`"), holds);
     }
 
@@ -227,7 +230,8 @@ impl Page {
     }
 
     fn look(&self, css: &str) -> Result<WebElement, String> {
-        let found = self.browser.wait(self.browser.session().execute(FIND, vec![json!(css), self.element()])).map_err(said)?;
+        let found =
+            self.browser.wait(self.browser.session().execute(FIND, vec![json!(css), self.element()])).map_err(said)?;
         if found.json().is_null() { Err("nothing fits".into()) } else { found.element().map_err(said) }
     }
 

@@ -27,13 +27,22 @@ fn a_spasm_can_be_cared_for_at_home_with_exercises_that_fit() {
     assert!(page.count("[data-name^='exercise-']") >= 5);
     assert!(!page.has("[data-name='exercise-crunch']"));
     page.click("[data-name='left-out'] summary");
-    assert!(page.text("[data-name='left-out']").contains("Crunch\nIt comes later, when the back is calm and stronger."));
+    assert!(
+        page.text("[data-name='left-out']").contains("Crunch\nIt comes later, when the back is calm and stronger.")
+    );
 
     page.press_on("exercise-cat-camel");
     assert_eq!(page.heading(), "Curl and sway on knees (cat-camel)");
     assert!(page.count("ol li") >= 3, "steps");
     let words = page.on_screen();
-    for part in ["How much\n10 times, 2 to 4 seconds each", "Step by step", "Take care", "Easier", "Harder", "How sure is this?"] {
+    for part in [
+        "How much\n10 times, 2 to 4 seconds each",
+        "Step by step",
+        "Take care",
+        "Easier",
+        "Harder",
+        "How sure is this?",
+    ] {
         assert!(words.contains(part), "no “{part}” in\n{words}");
     }
     page.press_on("close");

@@ -3,8 +3,16 @@
 use back_check_browser_tests::{Page, Sex};
 
 /// Words for what one could take. ("Say which illnesses and medicines you have" is a thing to say, not to take.)
-const TO_TAKE: &[&str] =
-    &["ibuprofen", "naproxen", "paracetamol", "acetaminophen", "painkiller", "pain relief", "anti-inflammatory", "opioid"];
+const TO_TAKE: &[&str] = &[
+    "ibuprofen",
+    "naproxen",
+    "paracetamol",
+    "acetaminophen",
+    "painkiller",
+    "pain relief",
+    "anti-inflammatory",
+    "opioid",
+];
 
 #[test]
 fn a_child_is_asked_less_and_shown_no_exercise_and_no_medicine() {
