@@ -17,7 +17,7 @@ pub fn dose_in_words(speaker: Speaker<'_>, dose: &Dose) -> Vec<String> {
         dose.reps.map(|reps| count("ui-dose-reps", reps)),
         dose.hold_seconds.map(|seconds| range("ui-dose-hold", "ui-dose-hold-range", seconds)),
         dose.tempo_seconds.map(|seconds| range("ui-dose-tempo", "ui-dose-tempo-range", seconds)),
-        (dose.minutes.is_none() || dose.sets > 1).then(|| count("ui-dose-sets", dose.sets)),
+        (dose.sets > 1).then(|| count("ui-dose-sets", dose.sets)),
         dose.times_per_day.map(|times| count("ui-dose-times-per-day", times)),
         dose.days_per_week.map(|days| count("ui-dose-days-per-week", days)),
     ];
