@@ -48,6 +48,7 @@ fn paragraph(finding: &Value) -> String {
     let mut text = format!("{} ({}): {}", word(&finding["id"]), word(&finding["impact"]), word(&finding["help"]));
     for node in finding["nodes"].as_array().into_iter().flatten() {
         text.push_str(&format!("\n    {}  {}", node["target"], word(&node["html"])));
+        text.push_str(&format!("\n        {}", word(&node["any"][0]["message"])));
     }
     text
 }

@@ -36,7 +36,8 @@ impl Page {
             self.press(&[Key::Tab]);
             let focus = self.focus(css);
             let words = focus["words"].as_str().unwrap_or_default().to_owned();
-            if !words.starts_with("outside") && !(focus["seen"] == true && focus["inView"] == true) {
+            let visible = focus["seen"] == true && focus["inView"] == true;
+            if !visible && !words.starts_with("outside") {
                 self.fail(&format!("the focus cannot be seen: {focus}"));
             }
             if focus["wanted"] == true {

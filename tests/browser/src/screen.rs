@@ -14,9 +14,11 @@ const ON_SCREEN: &str = "
 ";
 
 impl Page {
-    /// Gives the page this many CSS pixels.
+    /// Gives the page this many CSS pixels, all of them: its scrollbar takes none.
     #[track_caller]
     pub fn set_size(&self, width: u32, height: u32) {
+        let hidden = self.browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+        self.must("hiding the scrollbars", hidden);
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.must("setting the size", self.browser.devtools("Emulation.setDeviceMetricsOverride", size));
     }

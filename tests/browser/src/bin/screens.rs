@@ -1,6 +1,6 @@
-//! Takes pictures of pages at several widths and in several looks, for people to look at.
+//! Takes pictures of every kind of screen at several widths and in several looks, for people to look at.
 //!
-//! `cargo run -p back-check-browser-tests --bin screens -- OUTDIR [--dist DIR]`
+//! `cargo run -p back-check-browser-tests --bin screens -- OUTDIR [--dist DIR] [--only NAME,NAME] [--page PATH]`
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -11,14 +11,11 @@ use std::process::ExitCode;
 
 use back_check_browser_tests::{Look, Page};
 
-/// A picture to take: its name, the page, and how to get to the screen.
-struct Shot {
-    name: &'static str,
-    path: &'static str,
-    arrive: fn(&Page),
-}
+const USAGE: &str = "usage: screens OUTDIR [--dist DIR] [--only NAME,NAME] [--page PATH]
 
-const SHOTS: &[Shot] = &[Shot { name: "start", path: "/", arrive: |_| {} }];
+  --dist DIR        the build to take pictures of; without it, dist
+  --only NAME,NAME  only the screens whose names begin so: start, now, review, result-soon, result-, exercise, ...
+  --page PATH       the page with the element; without it, /";
 
 const WIDTHS: &[u32] = &[320, 768, 1280];
 
@@ -30,37 +27,63 @@ const LOOKS: &[(&str, Look)] = &[
     ("forced", Look { dark: true, forced_colours: true, ..PLAIN }),
 ];
 
-fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments[..] {
-        [out] => take_all(Path::new(out), &PathBuf::from("dist")),
-        [out, "--dist", dist] => take_all(Path::new(out), Path::new(dist)),
-        _ => {
-            eprintln!("usage: screens OUTDIR [--dist DIR]");
-            ExitCode::FAILURE
-        }
-    }
+/// What to take pictures of, and where to put them.
+struct Job {
+    out: PathBuf,
+    dist: PathBuf,
+    only: Vec<String>,
+    page: String,
 }
 
-fn take_all(out: &Path, dist: &Path) -> ExitCode {
-    if let Err(error) = fs::create_dir_all(out) {
-        eprintln!("{} cannot be made: {error}", out.display());
+fn main() -> ExitCode {
+    let Some(job) = job(env::args().skip(1)) else {
+        eprintln!("{USAGE}");
+        return ExitCode::FAILURE;
+    };
+    if let Err(error) = fs::create_dir_all(&job.out) {
+        eprintln!("{} cannot be made: {error}", job.out.display());
         return ExitCode::FAILURE;
     }
-    let page = Page::start_in(dist);
-    SHOTS.iter().for_each(|shot| take(&page, shot, out));
+    take_all(&job);
     ExitCode::SUCCESS
 }
 
-/// Looks and widths change under a page that stays: the screen is reached once.
-fn take(page: &Page, shot: &Shot, out: &Path) {
-    page.open_ready(shot.path);
-    (shot.arrive)(page);
+fn job(mut arguments: impl Iterator<Item = String>) -> Option<Job> {
+    let out = arguments.next().filter(|out| !out.starts_with('-'))?.into();
+    let mut job = Job { out, dist: "dist".into(), only: Vec::new(), page: "/".into() };
+    while let Some(flag) = arguments.next() {
+        let value = arguments.next()?;
+        match flag.as_str() {
+            "--dist" => job.dist = value.into(),
+            "--only" => job.only = value.split(',').map(str::to_owned).collect(),
+            "--page" => job.page = value,
+            _ => return None,
+        }
+    }
+    Some(job)
+}
+
+/// Walks past every screen; looks and widths change under a page that stays.
+fn take_all(job: &Job) {
+    let page = Page::start_in(&job.dist);
+    let wanted = |name: &str| job.only.is_empty() || job.only.iter().any(|it| name.starts_with(it.as_str()));
+    let mut take_if_wanted = |name: &str| {
+        if wanted(name) {
+            take(&page, name, &job.out);
+        }
+    };
+    page.open_ready(&job.page);
+    page.tour(&mut take_if_wanted);
+    page.press_on("again");
+    page.press_on("start");
+    page.tour_of_danger(&mut take_if_wanted);
+}
+
+fn take(page: &Page, name: &str, out: &Path) {
     for (look_name, look) in LOOKS {
         page.set_look(*look);
         for width in WIDTHS {
-            let file = out.join(format!("{}-{width}-{look_name}.png", shot.name));
+            let file = out.join(format!("{name}-{width}-{look_name}.png"));
             page.screenshot_whole(*width, &file);
             println!("{}", file.display());
         }
