@@ -2,8 +2,7 @@
 //! and nothing describes itself, so any change to a type of the pack raises [`FORMAT_VERSION`](super::FORMAT_VERSION).
 //!
 //! Reading never stops half-way: after the first fault a [`Reader`] gives nothing but zeros and empty lists, and the caller
-//! asks once, at the end, whether all was well. A type's reader then has no way out to clean up after, which makes it a
-//! third as large as one that returns an `Option` (docs/decisions/packs.md has the numbers).
+//! asks once, at the end, whether all was well. So no type's reader has a way out to clean up after, which keeps them small.
 
 /// A value that can be written as bytes and read back.
 pub(super) trait Bytes {
@@ -20,7 +19,7 @@ pub(super) struct Reader<'a> {
     faulty: bool,
 }
 
-// Lists within lists: the words go six deep, and each level of a condition is one.
+// Lists within lists. Choices in words and levels of a condition each add some; no content comes near.
 const DEEPEST: u8 = 32;
 
 impl<'a> Reader<'a> {

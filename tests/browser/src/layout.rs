@@ -4,26 +4,25 @@ use serde_json::Value;
 
 use crate::page::Page;
 
+/// Names only the innermost of what is too wide: what is around it is too wide because of it.
 const TOO_WIDE: &str = "
     const host = document.querySelector(arguments[0]);
-    const found = [];
-    const scrolls = (name, element) => {
-        const { scrollWidth, clientWidth } = element;
-        if (scrollWidth > clientWidth && clientWidth > 1) found.push(`${name} scrolls: ${scrollWidth} in ${clientWidth}`);
-    };
-    scrolls('the page', document.documentElement);
-    scrolls('the element', host);
     const edge = host.getBoundingClientRect();
+    const scrolls = ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth;
+    const faults = new Map();
     for (const element of host.shadowRoot.querySelectorAll('*')) {
         const { left, right, width } = element.getBoundingClientRect();
         if (width <= 1) continue; // for screen readers only
-        const name = `<${element.localName} class=\"${element.getAttribute('class') ?? ''}\">`;
-        const [tooLeft, tooRight] = [edge.left - left, right - edge.right].map(Math.round);
-        if (tooLeft > 0) found.push(`${name} sticks out by ${tooLeft} on the left`);
-        if (tooRight > 0) found.push(`${name} sticks out by ${tooRight} on the right`);
-        if (getComputedStyle(element).overflowX !== 'hidden') scrolls(name, element);
+        const sticksOut = Math.round(Math.max(edge.left - left, right - edge.right));
+        if (sticksOut > 0) faults.set(element, `sticks out by ${sticksOut}`);
+        else if (scrolls(element) && getComputedStyle(element).overflowX !== 'hidden')
+            faults.set(element, `scrolls: ${element.scrollWidth} in ${element.clientWidth}`);
     }
-    return found.slice(0, 8);
+    const innermost = [...faults].filter(([element]) => ![...element.querySelectorAll('*')].some((it) => faults.has(it)));
+    const found = innermost.map(([element, fault]) => `<${element.localName} class=\"${element.className}\"> ${fault}`);
+    for (const element of [document.documentElement, host])
+        if (scrolls(element)) found.push(`<${element.localName}> scrolls: ${element.scrollWidth} in ${element.clientWidth}`);
+    return found;
 ";
 
 impl Page {

@@ -22,6 +22,7 @@ mod axe;
 mod browser;
 mod catalogue;
 mod driver;
+mod findings;
 mod folder;
 mod keyboard;
 mod layout;
@@ -32,6 +33,7 @@ mod tour;
 mod visit;
 
 pub use axe::Accessibility;
+pub use findings::Findings;
 pub use look::Look;
 pub use page::Page;
 pub use thirtyfour::Key;

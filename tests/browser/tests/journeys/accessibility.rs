@@ -1,6 +1,6 @@
 //! What axe-core finds on each screen.
 
-use back_check_browser_tests::{Look, Page};
+use back_check_browser_tests::{Findings, Look, Page};
 
 type Walk = fn(&Page, &mut dyn FnMut(&str));
 
@@ -34,12 +34,19 @@ fn check(look: Look, walk: Walk) {
     let page = Page::start();
     page.set_look(Look { reduced_motion: true, ..look });
     page.open_ready("/");
-    let mut found = Vec::new();
+    let mut found = Findings::default();
     walk(&page, &mut |name| {
         page.unfold_all();
         let report = page.axe();
-        let all = report.violations.into_iter().chain(report.incomplete);
-        found.extend(all.map(|finding| format!("{name}: {finding}")));
+        found.add(name, report.violations.into_iter().chain(report.incomplete));
     });
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    found.assert_none();
+}
+
+#[test]
+fn a_fault_inside_the_element_would_be_found() {
+    let page = Page::start();
+    page.open_ready("/");
+    page.script("document.querySelector('back-check').shadowRoot.querySelector('h2').innerHTML = '<img>'", &[]);
+    assert!(page.axe().violations.iter().any(|fault| fault.starts_with("image-alt")));
 }

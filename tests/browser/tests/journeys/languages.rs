@@ -1,6 +1,6 @@
 //! The two languages nobody speaks: longer words with accents, and text that runs from right to left.
 
-use back_check_browser_tests::{Page, Sex};
+use back_check_browser_tests::{Findings, Page, Sex};
 
 #[test]
 fn longer_words_fit_a_narrow_screen_from_start_to_result() {
@@ -29,8 +29,8 @@ fn in_language(language: &str) -> Page {
 }
 
 fn a_whole_journey_fits(page: &Page) {
-    let mut found = Vec::new();
-    let mut look = |name: &str| found.extend(page.too_wide().into_iter().map(|it| format!("{name}: {it}")));
+    let mut found = Findings::default();
+    let mut look = |name: &str| found.add(name, page.too_wide());
     page.tour(&mut look);
     page.press_on("again");
     page.press_on("start");
@@ -40,5 +40,5 @@ fn a_whole_journey_fits(page: &Page) {
     look("reword");
     page.press_on("unsure");
     look("result-emergency");
-    assert!(found.is_empty(), "{found:#?}");
+    found.assert_none();
 }

@@ -1,6 +1,6 @@
 //! Narrow screens, and people who do not want things to move.
 
-use back_check_browser_tests::{Look, Page};
+use back_check_browser_tests::{Findings, Look, Page};
 
 const COUNT_MOVES: &str = "
     window.moves = 0;
@@ -14,13 +14,13 @@ fn nothing_scrolls_sideways_at_320_pixels() {
     let page = Page::start();
     page.set_size(320, 256);
     page.open_ready("/");
-    let mut found = Vec::new();
-    let mut look = |name: &str| found.extend(page.too_wide().into_iter().map(|it| format!("{name}: {it}")));
+    let mut found = Findings::default();
+    let mut look = |name: &str| found.add(name, page.too_wide());
     page.tour(&mut look);
     page.press_on("again");
     page.press_on("start");
     page.tour_of_danger(&mut look);
-    assert!(found.is_empty(), "{found:#?}");
+    found.assert_none();
 }
 
 #[test]
