@@ -19,7 +19,8 @@ const TOO_WIDE: &str = "
             faults.set(element, `scrolls: ${element.scrollWidth} in ${element.clientWidth}`);
     }
     const innermost = [...faults].filter(([element]) => ![...element.querySelectorAll('*')].some((it) => faults.has(it)));
-    const found = innermost.map(([element, fault]) => `<${element.localName} class=\"${element.className}\"> ${fault}`);
+    const words = (element) => element.textContent.trim().slice(0, 40);
+    const found = innermost.map(([element, fault]) => `<${element.localName}> “${words(element)}” ${fault}`);
     for (const element of [document.documentElement, host])
         if (scrolls(element)) found.push(`<${element.localName}> scrolls: ${element.scrollWidth} in ${element.clientWidth}`);
     return found;

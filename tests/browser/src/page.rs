@@ -26,8 +26,16 @@ const FIND: &str = "return document.querySelector(arguments[1])?.shadowRoot?.que
 const FIND_ALL: &str =
     "return [...(document.querySelector(arguments[1])?.shadowRoot?.querySelectorAll(arguments[0]) ?? [])]";
 
-/// Runs before each page's own scripts: notes on the element that it has said to be ready, as docs/embedding.md promises.
-const NOTE_READY: &str = "addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true)";
+/// Runs before each page's own scripts, in frames too: notes on the element that it has said to be ready, as
+/// docs/embedding.md promises, and on the page what would be printed.
+const FIRST_SCRIPT: &str = "
+    addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true);
+    window.print = () => {
+        const words = ({ shadowRoot, textContent }) => shadowRoot?.textContent ?? textContent;
+        top.printed = [...document.body.children].map(words).join();
+        dispatchEvent(new Event('afterprint'));
+    };
+";
 
 /// A browser with one page, on a server of its own.
 pub struct Page {
@@ -80,8 +88,10 @@ impl Page {
         let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
         let element = RefCell::new("back-check".to_owned());
         let page = Self { browser: Browser::start(), server, requests, element, incomplete: None };
-        let script = json!({ "source": NOTE_READY });
+        let script = json!({ "source": FIRST_SCRIPT });
         page.must("adding a script", page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
+        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        page.must("allowing the clipboard", page.browser.devtools("Browser.grantPermissions", permissions));
         page.set_look(Look { reduced_motion: true, ..Look::default() });
         page
     }
@@ -219,6 +229,14 @@ impl Page {
     pub fn script(&self, body: &str, arguments: &[Value]) -> Value {
         let result = self.browser.script(body, arguments.to_vec());
         self.must("running a script", result)
+    }
+
+    /// What has been copied.
+    #[must_use]
+    #[track_caller]
+    pub fn clipboard(&self) -> String {
+        let read = "navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)))";
+        self.script_async(read).as_str().unwrap_or_default().to_owned()
     }
 
     /// Runs a script that calls its last argument when it is done.

@@ -38,7 +38,10 @@ fn check(look: Look, walk: Walk) {
     walk(&page, &mut |name| {
         page.unfold_all();
         let report = page.axe();
-        found.add(name, report.violations.into_iter().chain(report.incomplete));
+        let all = report.violations.into_iter().chain(report.incomplete);
+        // It reckons with the page's colours even where the person's own are shown in their place.
+        let real = |fault: &String| !(look.forced_colours && fault.starts_with("color-contrast"));
+        found.add(name, all.filter(real));
     });
     found.assert_none();
 }

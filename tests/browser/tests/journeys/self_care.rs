@@ -17,11 +17,13 @@ fn a_spasm_can_be_cared_for_at_home_with_exercises_that_fit() {
     assert_eq!(asked, ["conditions", "medicine-safety", "exercise-limits", "coping", "review"]);
 
     assert_eq!(page.heading(), "You can look after this at home for now");
-    assert_eq!(page.text(".bc-card__label"), "Care at home");
     assert_eq!(page.reasons(), ["R61"]);
     page.click("[data-name='rule-R61'] summary");
     page.wait_for("[data-name='rule-R61'][open] a[href^='https://']");
-    assert!(page.on_screen().contains("Get help sooner if"));
+    let words = page.on_screen();
+    for part in ["Care at home", "Get help sooner if", "It does not replace a doctor."] {
+        assert!(words.contains(part), "no “{part}” in\n{words}");
+    }
 
     page.press_on("open-exercises");
     assert!(page.count("[data-name^='exercise-']") >= 5);
@@ -84,4 +86,27 @@ fn starting_again_forgets_everything() {
     page.about_you(38, Sex::Male, 3);
     page.nothing_until("feels");
     assert!(!page.is_ticked("feels-tight"));
+}
+
+#[test]
+fn the_summary_can_be_copied_and_printed() {
+    let page = Page::start();
+    page.begin();
+    page.about_you(38, Sex::Male, 3);
+    page.nothing_until("feels");
+    page.tick("feels-tight");
+    page.go_on();
+    page.nothing_until("result");
+    page.press_button("copy");
+    page.wait_until("document.querySelector(arguments[0]).shadowRoot.querySelector('[role=status]').innerText === 'Copied.'");
+    page.press_button("print");
+    page.wait_until("window.printed");
+    let copied = page.clipboard();
+    let printed = page.script("return window.printed", &[]);
+    let printed = printed.as_str().expect("a text");
+    for part in ["Back Check summary", "Care at home", "Tight or tense", "Pain now: 3 out of 10"] {
+        assert!(copied.contains(part), "no “{part}” copied:\n{copied}");
+        assert!(printed.contains(part), "no “{part}” printed:\n{printed}");
+    }
+    page.is_at("result");
 }
