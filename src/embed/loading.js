@@ -53,6 +53,7 @@ export function loadEngine() {
  * @returns {Promise<Bindings>}
  */
 async function fetchBindings(attempt) {
+  policyObjected = false;
   addEventListener('securitypolicyviolation', noteViolation);
   // A browser remembers a module that failed to load; under another name it asks again.
   const query = attempt > 0 ? `?attempt=${attempt}` : '';

@@ -213,6 +213,8 @@ pub(super) fn voice(session: &Session, config: &Config, instance: u32) -> Voice 
 fn arguments_of(voice: &Voice, config: &Config) -> Arguments {
     let service =
         |of: fn(&Region) -> Option<(&String, &String)>, unknown: &str| match voice.region.as_ref().and_then(of) {
+            // "NHS 111" says its number already.
+            Some((name, phone)) if name.ends_with(phone.as_str()) => name.clone(),
             Some((name, phone)) => voice.say_of_two("ui-service", (Arg::Name, name), (Arg::Phone, phone)),
             None => voice.say(unknown),
         };

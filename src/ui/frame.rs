@@ -2,7 +2,10 @@
 
 use super::{Page, part, screen, view::View};
 use crate::embed::Theme;
-use back_check_core::{content::ScreenKind, visit::Step};
+use back_check_core::{
+    content::{ScreenKind, Who},
+    visit::Step,
+};
 use yew::prelude::*;
 
 /// Everything that is shown.
@@ -19,7 +22,12 @@ pub(super) fn frame(view: View<'_>) -> Html {
     html! {
         <section class={theme} lang={words.language.clone()} dir={direction} aria-label={view.say("ui-name")}>
             { part::bar(view) }
-            <div {key}>{ shown(view) }</div>
+            <div {key}>
+                if view.session.page().is_some() && view.session.visit.answers.who == Who::Other {
+                    { part::text("p", "bc-for-other", view.say("ui-for-other")) }
+                }
+                { shown(view) }
+            </div>
             { part::footer(view) }
         </section>
     }

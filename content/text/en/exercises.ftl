@@ -38,10 +38,10 @@ exercise-cat-camel = Curl and sway on knees (cat-camel)
 variant-cat-camel-standing = Curl and sway, standing
     .steps =
         - Stand facing a firm table. Put your hands on it, arms straight, knees soft.
+        - Thin bones or steroid tablets? Leave out the next step. Move only between straight and slightly arched.
         - Slowly round your back a little. Go only half as far as you could.
         - Then slowly let your back sink a little the other way.
         - Keep going smoothly from one to the other. There and back takes 2 to 4 seconds.
-        - If you have thin bones or take steroid tablets, do not round your back. Move only between straight and slightly arched.
 
 exercise-lying-pelvic-lift = Lying pelvic lift
     .purpose = Trains you to move your low back bit by bit, with control. It also stretches the front of the hips gently.

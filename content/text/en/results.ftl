@@ -29,7 +29,10 @@ level-emergency-department = Go to an emergency department now
     .label = Emergency department now
     .do =
         - Go now, day or night. Do not wait for a call back or a visit to the doctor.
-        - Get a lift or take a taxi. { cap-you } should not drive.
+        - { $who ->
+            [other] Drive them, or take a taxi. They should not drive.
+           *[me] Get a lift or take a taxi. You should not drive.
+        }
         - If there is no safe way to get there, call { $emergency }.
         - Take along this page and all medicines.
         - Do not do any exercises.
@@ -39,7 +42,7 @@ level-emergency-department = Go to an emergency department now
         - Say when each sign began, and if it is getting worse.
         - Say the age, and if { you-are } or could be pregnant.
         - Say which illnesses and medicines { you-have }, such as a blood thinner.
-    .watch = Be on the way within the hour. If anything gets worse on the way, call { $emergency }.
+    .watch = Leave now. If anything gets worse on the way, call { $emergency }.
 
 level-urgent = Get medical advice today
     .label = Same-day advice
@@ -77,7 +80,7 @@ level-routine = Book a visit with a doctor or physio
     .do =
         - Book a visit in the next few weeks. There is no rush.
         - Keep moving, and do what { you } can of normal life.
-        - Start the home programme, if one is shown below.
+        - Start with the gentle exercises below.
         - Take this page along.
     .where = With a family doctor, a physiotherapist or { $clinic }.
     .phone =
@@ -98,7 +101,7 @@ level-self-care = { $who ->
         - Keep moving gently. Short walks are a good start.
         - Rest a little when it grips, then get going again.
         - Try warmth, and the other tips below.
-        - Start the home programme, if one is shown below.
+        - Start with the gentle exercises below.
     .where = At home. A pharmacist can help with pain relief.
     .phone =
         - No call is needed now.

@@ -14,7 +14,15 @@ pub struct Section {
 }
 
 /// What was said and what came of it. Sections without lines are left out; a question not answered is not listed as "no".
-pub fn summary(pack: &Pack, speaker: Speaker<'_>, answers: &Answers, case: &Case, triage: &Triage) -> Vec<Section> {
+/// `headline` is the result in one line, with its date.
+pub fn summary(
+    pack: &Pack,
+    speaker: Speaker<'_>,
+    answers: &Answers,
+    case: &Case,
+    triage: &Triage,
+    headline: String,
+) -> Vec<Section> {
     let section = |title: &str, lines: Vec<String>| Section { title: speaker.say(title), lines };
     let names = |findings: Vec<FindingId>| -> Vec<String> {
         findings.into_iter().map(|finding| speaker.say(&format!("finding-{}", pack.finding(finding).id))).collect()
@@ -22,7 +30,7 @@ pub fn summary(pack: &Pack, speaker: Speaker<'_>, answers: &Answers, case: &Case
     let reasons = triage.fired.iter().map(|rule| speaker.say(&format!("rule-{}", pack.rule(rule).id)));
     let sections = [
         section("ui-summary-person", person(speaker, case)),
-        section("ui-summary-level", vec![speaker.say(&format!("level-{}.label", triage.level.id()))]),
+        section("ui-summary-level", vec![headline]),
         section("ui-summary-reasons", reasons.collect()),
         section("ui-summary-yes", names(case.present.iter().collect())),
         section("ui-summary-unsure", names(case.unsure.iter().collect())),
@@ -64,9 +72,13 @@ fn person(speaker: Speaker<'_>, case: &Case) -> Vec<String> {
 fn denied(pack: &Pack, answers: &Answers, case: &Case) -> Vec<FindingId> {
     let asked = pack.screen_ids().filter(|id| answers.answered.contains(*id)).map(|id| pack.screen(id));
     let danger = asked.filter(|screen| {
-        matches!(screen.kind, ScreenKind::Findings { group, .. } if group <= Group::InjuryAndBones)
+        matches!(screen.kind, ScreenKind::Findings { group, .. } if group <= Group::Pregnancy)
             && answers.is_asked_of(pack, screen)
     });
     let said = case.present.union(&case.unsure);
-    danger.flat_map(|screen| screen.items()).copied().filter(|finding| !said.contains(*finding)).collect()
+    danger
+        .flat_map(|screen| screen.items())
+        .copied()
+        .filter(|id| !said.contains(*id) && pack.finding(*id).may_be_unsure)
+        .collect()
 }

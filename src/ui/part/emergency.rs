@@ -22,7 +22,7 @@ pub(super) fn emergency(view: View<'_>) -> Html {
 }
 
 // Never guessed from the language: the person says where they are.
-fn region_choice(view: View<'_>) -> Html {
+pub(crate) fn region_choice(view: View<'_>) -> Html {
     let id = view.voice.id("region");
     let current = view.voice.region.as_ref().map_or("", |region| &region.id);
     let dispatch = view.dispatch.clone();

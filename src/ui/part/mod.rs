@@ -21,6 +21,7 @@ pub(crate) use bar::bar;
 pub(crate) use call::{clinic_call, emergency_call, service_call};
 pub(crate) use choices::{Choices, choices};
 pub(crate) use el::{el, named, nothing, push_some, text, texts, with};
+pub(crate) use emergency::region_choice;
 pub(crate) use footer::footer;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use level_card::level_card;

@@ -21,7 +21,16 @@ pub(crate) fn exercises(view: View<'_>) -> Html {
         vec![el("div", "bc-note", vec![text("p", "", why_none(view, &left_out))])]
     } else {
         let lead = text("p", "bc-lead", view.say("ui-exercises-lead"));
-        let tiles = el("ul", "bc-tiles", given.iter().map(|it| row(view, it)).collect());
+        // The gentlest first: a plan is gone through from the top.
+        let mut rows = Vec::new();
+        for set in [ExerciseSet::Comfort, ExerciseSet::Walking, ExerciseSet::Mobility, ExerciseSet::Strengthening] {
+            for it in given {
+                if view.session.pack.exercise(it.exercise).set == set {
+                    rows.push(row(view, it));
+                }
+            }
+        }
+        let tiles = el("ul", "bc-tiles", rows);
         [lead, tiles].into_iter().chain(left_out_list(view, &left_out)).collect()
     };
     screen(view, view.say("ui-page-exercises"), None, content)

@@ -5,7 +5,7 @@ use crate::ui::{
     Judged, Page, SessionAction, View,
     part::{
         Icon, boxed, bullets, button, clinic_call, details, el, emergency_call, icon, level_card, link, press,
-        prose_of, push_some, screen, section, service_call, source_list, text, tile, with,
+        prose_of, push_some, region_choice, screen, section, service_call, source_list, text, tile, with,
     },
 };
 use back_check_core::{
@@ -21,7 +21,7 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
     };
     let level = judged.triage.level;
     let (lead, other_leads) = leads(view, &judged);
-    let heading = lead.as_ref().map_or_else(|| headline(view, &judged), |lead| view.say(lead));
+    let heading = headline(view, &judged);
     let mut content = vec![card(view, level, lead.as_deref())];
     for lead in &other_leads {
         content.push(also(view, lead));
@@ -47,7 +47,11 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
     screen(view, heading, None, content)
 }
 
-fn headline(view: View<'_>, judged: &Judged) -> String {
+/// The result in one line: an opening of its own where a rule asks for one, else the level's, with the date.
+pub(super) fn headline(view: View<'_>, judged: &Judged) -> String {
+    if let (Some(lead), _) = leads(view, judged) {
+        return view.say(&lead);
+    }
     let days = judged.triage.within_days.unwrap_or_default();
     let date = view.voice.environment.date_in_days(&view.session.pack.words.language, days);
     view.voice.say_of(&["level-", judged.triage.level.id()].concat(), Arg::Date, &date)
@@ -61,9 +65,15 @@ fn leads(view: View<'_>, judged: &Judged) -> (Option<String>, Vec<String>) {
     let deciding = || rules.iter().filter(|rule| rule.level_in(view.session.profile) == level).map(|rule| &rule.lead);
     let first = deciding().next().and_then(|lead| lead.as_ref());
     let opening = first.filter(|lead| deciding().all(|it| it.as_ref() == Some(lead)));
-    let mut others: Vec<_> =
-        rules.iter().filter_map(|rule| rule.lead.clone()).filter(|lead| Some(lead) != opening).collect();
-    others.dedup();
+    // Below an urgent result, what is less urgent than that would only distract.
+    let near = |level_of: Level| level < Level::Urgent || level_of >= Level::Urgent;
+    let mut others: Vec<String> = Vec::new();
+    for rule in &rules {
+        let Some(lead) = rule.lead.as_ref().filter(|_| near(rule.level_in(view.session.profile))) else { continue };
+        if Some(lead) != opening && !others.contains(lead) {
+            others.push(lead.clone());
+        }
+    }
     (opening.cloned(), others)
 }
 
@@ -76,6 +86,9 @@ fn card(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
         place.map(|place| el("p", "bc-card__where", vec![icon(Icon::Arrow), text("span", "", place)])),
     );
     content.push(calls(view, level, lead));
+    if level >= Level::Urgent && view.voice.region.is_none() {
+        content.push(region_choice(view));
+    }
     level_card(level, view.say(&[&key, ".label"].concat()), content)
 }
 
@@ -152,7 +165,8 @@ fn notes(view: View<'_>, judged: &Judged) -> Vec<&'static str> {
     let (pack, level) = (&view.session.pack, judged.triage.level);
     let said = |id: &str| pack.finding_id(id).is_some_and(|finding| judged.case.present.contains(finding));
     let feels = judged.case.present.iter().filter(|id| pack.finding(*id).group == Group::Feels).count();
-    let calm = level < Level::EmergencyDepartment;
+    // Where someone must be asked today, nothing is said that could sound like "it is only a spasm".
+    let calm = level <= Level::Soon;
     let all = [
         (judged.case.numbers.age < pack.adult_age, "under-18"),
         (feels >= 2 && level <= Level::Soon, "fits-spasm"),
@@ -174,20 +188,31 @@ pub(super) fn net_signs(view: View<'_>, level: Level) -> Vec<String> {
 
 fn safety_net(view: View<'_>, level: Level) -> Html {
     let signs = net_signs(view, level);
+    // Who is sent to hospital now reads these for the days after.
+    let (title, lead) = if level < Level::EmergencyDepartment {
+        ("ui-net", "ui-net-lead")
+    } else {
+        ("ui-net-later", "ui-net-lead-later")
+    };
     let content = vec![
         text("p", "", view.say(&["level-", level.id(), ".watch"].concat())),
-        text("p", "bc-net__lead", view.say("ui-net-lead")),
+        text("p", "bc-net__lead", view.say(lead)),
         bullets(signs),
     ];
-    boxed("bc-section bc-net", "safety-net", view.say("ui-net"), content)
+    boxed("bc-section bc-net", "safety-net", view.say(title), content)
 }
 
 fn next(view: View<'_>, judged: &Judged) -> Html {
     let level = judged.triage.level;
+    let adult = judged.case.numbers.age >= view.session.pack.adult_age;
+    let (care, care_lead) = match level <= Level::Soon {
+        true => ("ui-page-self-care", "ui-page-self-care-lead"),
+        false => ("ui-page-until-seen", "ui-page-until-seen-lead"),
+    };
     let pages = [
-        (true, Page::SelfCare, "ui-page-self-care", "ui-page-self-care-lead", "open-self-care"),
+        (true, Page::SelfCare, care, care_lead, "open-self-care"),
         (judged.plan.is_some(), Page::Exercises, "ui-page-exercises", "ui-page-exercises-lead", "open-exercises"),
-        (level <= Level::Soon, Page::Causes, "ui-page-causes", "ui-page-causes-lead", "open-causes"),
+        (level <= Level::Soon && adult, Page::Causes, "ui-page-causes", "ui-page-causes-lead", "open-causes"),
         (level <= Level::Soon, Page::Prevention, "ui-page-prevention", "ui-page-prevention-lead", "open-prevention"),
         (true, Page::Prepare, "ui-page-prepare", "ui-page-prepare-lead", "open-prepare"),
     ];

@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use back_check_core::{
     content::{Arg, ScreenId, ScreenKind},
-    visit::{Action, Mark},
+    visit::{Action, Answer, Mark},
 };
 use yew::prelude::*;
 
@@ -45,7 +45,8 @@ fn said(view: View<'_>, id: ScreenId) -> Vec<String> {
             let marked = |item: &_| {
                 let label = view.voice.name("finding", &view.session.pack.finding(*item).id);
                 Some(match view.session.visit.answers.mark(*item)? {
-                    Mark::Present => label,
+                    Mark::Present | Mark::Unsure(Some(Answer::Yes)) => label,
+                    Mark::Unsure(Some(Answer::No)) => return None,
                     Mark::Unsure(_) => view.voice.say_of("ui-review-unsure", Arg::Name, &label),
                 })
             };

@@ -4,7 +4,10 @@ use crate::ui::{
     View,
     part::{el, how_sure, panel, prose_of, screen, text},
 };
-use back_check_core::{content::Advice, plan};
+use back_check_core::{
+    content::{Advice, Level},
+    plan,
+};
 use yew::prelude::*;
 
 /// Self-care that fits the answers.
@@ -13,14 +16,18 @@ pub(crate) fn self_care(view: View<'_>) -> Html {
     let judged = view.session.judged();
     let shown: Vec<_> = judged.iter().flat_map(|it| plan::advice(pack, &it.case, &it.triage)).collect();
     let left_out = shown.len() < pack.advice.len();
-    let mut content = vec![text("p", "bc-lead", view.say("ui-self-care-lead"))];
+    // At `urgent` there is nothing but how to rest until someone has given advice.
+    let calm = judged.as_ref().is_none_or(|it| it.triage.level < Level::Urgent);
+    let (title, lead) =
+        if calm { ("ui-page-self-care", "ui-self-care-lead") } else { ("ui-page-until-seen", "ui-until-seen-lead") };
+    let mut content = vec![text("p", "bc-lead", view.say(lead))];
     for advice in shown {
         content.push(item(view, advice));
     }
     if left_out {
         content.push(text("p", "bc-muted", view.say("ui-self-care-left-out")));
     }
-    screen(view, view.say("ui-page-self-care"), None, content)
+    screen(view, view.say(title), None, content)
 }
 
 fn item(view: View<'_>, advice: &Advice) -> Html {

@@ -1,6 +1,6 @@
 //! The one-page summary: as it is printed, and as text.
 
-use super::outcome::net_signs;
+use super::outcome::{headline, net_signs};
 use crate::ui::{
     Judged, View,
     part::{bullets, el, text},
@@ -14,7 +14,8 @@ use yew::prelude::*;
 /// What was said and what came of it.
 pub(super) fn sections(view: View<'_>, judged: &Judged) -> Vec<Section> {
     let (pack, answers) = (&view.session.pack, &view.session.visit.answers);
-    view.voice.speak(|speaker| summary(pack, speaker, answers, &judged.case, &judged.triage))
+    let headline = headline(view, judged);
+    view.voice.speak(|speaker| summary(pack, speaker, answers, &judged.case, &judged.triage, headline))
 }
 
 /// The summary as text.

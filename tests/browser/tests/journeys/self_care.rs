@@ -98,7 +98,9 @@ fn the_summary_can_be_copied_and_printed() {
     page.go_on();
     page.nothing_until("result");
     page.press_button("copy");
-    page.wait_until("document.querySelector(arguments[0]).shadowRoot.querySelector('[role=status]').innerText === 'Copied.'");
+    page.wait_until(
+        "document.querySelector(arguments[0]).shadowRoot.querySelector('[role=status]').innerText === 'Copied.'",
+    );
     page.press_button("print");
     page.wait_until("window.printed");
     let copied = page.clipboard();
