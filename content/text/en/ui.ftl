@@ -128,7 +128,10 @@ ui-page-self-care = Looking after it at home
 ui-page-self-care-lead = Warmth, rest, movement and more
 ui-page-until-seen = Until you get advice
 ui-page-until-seen-lead = How to rest
-ui-page-exercises = Exercises that are safe
+ui-page-exercises = Exercises that are safe for { $who ->
+        [other] them
+       *[me] you
+    }
 ui-page-exercises-lead = Chosen by the answers
 ui-page-causes = What may have set it off
 ui-page-causes-lead = What fits the answers

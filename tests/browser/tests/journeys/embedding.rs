@@ -103,6 +103,23 @@ fn without_the_program_there_is_advice_for_an_emergency_and_a_way_to_try_again()
 }
 
 #[test]
+fn without_what_there_is_to_read_the_check_works_and_it_comes_with_the_connection() {
+    let page = Page::start_without(&["packs/en.reading"]);
+    page.begin();
+    page.about_you(38, Sex::Male, 3);
+    page.nothing_until("result");
+    assert_eq!(page.heading(), "You can look after this at home for now");
+    page.press_on("learn");
+    assert_eq!(page.heading(), "This part is not here yet");
+
+    page.put_back("packs/en.reading");
+    page.script("dispatchEvent(new Event('online'))", &[]);
+    page.wait_for("[data-name='article-what-it-is']");
+    page.press_on("close");
+    page.is_at("result");
+}
+
+#[test]
 fn without_the_script_the_pages_own_words_are_there() {
     let page = Page::start_without(&["back-check.js"]);
     page.open("/");
