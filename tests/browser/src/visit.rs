@@ -200,9 +200,15 @@ impl Page {
     /// The rules named as reasons, the first one first, by their ids.
     #[must_use]
     pub fn reasons(&self) -> Vec<String> {
-        let names = "return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll(\"[data-name='reasons'] [data-name^='rule-']\")]
-            .map((reason) => reason.dataset.name.replace('rule-', ''))";
-        let names = self.script(names, &[self.element()]);
+        let names = self.names("[data-name='reasons'] [data-name^='rule-']");
+        names.iter().map(|name| name.replace("rule-", "")).collect()
+    }
+
+    /// The names of everything that fits `css`, now.
+    #[must_use]
+    pub fn names(&self, css: &str) -> Vec<String> {
+        let names = "return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll(arguments[1])].map((it) => it.dataset.name)";
+        let names = self.script(names, &[self.element(), json!(css)]);
         names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
