@@ -58,8 +58,9 @@ fn every_component_returns_an_element() {
 // In each component, where an `html!` begins with something that may render no node. Markup given to an attribute is
 // inside an element already.
 fn loose_roots(path: &Path, text: &str) -> Vec<String> {
-    let components = text.split("#[component]").skip(1);
-    let bodies = components.map(|rest| rest.split("\n}\n").next().unwrap_or(rest));
+    let functions = text.split("#[component]").skip(1);
+    let structs = text.split("impl Component for").skip(1);
+    let bodies = functions.chain(structs).map(|rest| rest.split("\n}\n").next().unwrap_or(rest));
     let roots = bodies.flat_map(|body| {
         let pieces: Vec<_> = body.split("html! {").collect();
         let follows = |pair: &[&str]| (pair[0].to_owned(), pair[1].trim_start().to_owned());

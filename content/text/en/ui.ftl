@@ -22,6 +22,8 @@ ui-call-ambulance = Call an ambulance: { $phone }
 ui-call-ambulance-unknown = Call { $phone }, or your local emergency number
 ui-call = { $name }: { $phone }
 ui-service = { $name } ({ $phone })
+# Dialled where the country is not known: it works on mobile phones in most of the world.
+ui-emergency-number = 112
 ui-emergency-unknown = your local emergency number or 112
 ui-urgent-unknown = a doctor or an out-of-hours service
 ui-crisis-unknown = a crisis line

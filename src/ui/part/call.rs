@@ -15,13 +15,13 @@ pub(crate) fn service_call(view: View<'_>, number: &Option<String>, name: &Optio
     Some(call_link(view, number.as_ref()?, name.as_ref()?))
 }
 
-/// The link that dials the ambulance; 112 where the country is not known, said as such.
+/// The link that dials the ambulance; a number that works in many countries where this one is not known.
 pub(crate) fn emergency_call(view: View<'_>) -> Html {
     let (number, key) = match &view.voice.region {
-        Some(region) => (region.emergency.as_str(), "ui-call-ambulance"),
-        None => ("112", "ui-call-ambulance-unknown"),
+        Some(region) => (region.emergency.clone(), "ui-call-ambulance"),
+        None => (view.say("ui-emergency-number"), "ui-call-ambulance-unknown"),
     };
-    dial("bc-call bc-call--emergency", number, view.voice.say_of(key, Arg::Phone, number))
+    dial("bc-call bc-call--emergency", &number, view.voice.say_of(key, Arg::Phone, &number))
 }
 
 /// The link that dials the clinic, if its number is known.
