@@ -5,6 +5,14 @@ use back_check_core::content::{encode, encode_reading};
 use std::{env, fs, path::PathBuf, process::exit};
 
 fn main() {
+    println!("cargo::rustc-check-cfg=cfg(apart)");
+    // The later part of the program is a module of its own: see src/ui/later.rs.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|it| it == "wasm32") && env::var_os("CARGO_FEATURE_WHOLE").is_none()
+    {
+        println!("cargo::rustc-cfg=apart");
+        // What the linker knows of which function needs which: the module is taken apart by it.
+        println!("cargo::rustc-link-arg-cdylib=--emit-relocs");
+    }
     println!("cargo::rerun-if-changed=content/clinical");
     println!("cargo::rerun-if-changed=content/text/en");
     if let Err(message) = write_pack() {

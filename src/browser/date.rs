@@ -1,5 +1,6 @@
 //! Dates, in the person's own time zone and the words of the language.
 
+use super::object;
 use js_sys::Date;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
@@ -15,13 +16,6 @@ extern "C" {
     fn format(this: &DateTimeFormat, date: &Date) -> String;
 }
 
-#[derive(serde::Serialize)]
-struct Options {
-    weekday: &'static str,
-    day: &'static str,
-    month: &'static str,
-}
-
 /// "Thursday 3 December", that many days from now.
 pub(super) fn in_days(language: &str, days: u16) -> String {
     let date = Date::new_0();
@@ -35,7 +29,7 @@ pub(super) fn today() -> String {
 }
 
 fn in_words(language: &str, date: &Date) -> Result<String, JsValue> {
-    let options = serde_wasm_bindgen::to_value(&Options { weekday: "long", day: "numeric", month: "long" })?;
+    let options = object(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())]);
     Ok(DateTimeFormat::new(locale(language), &options)?.format(date))
 }
 

@@ -7,17 +7,21 @@ mod clipboard;
 #[cfg(target_arch = "wasm32")]
 mod date;
 #[cfg(target_arch = "wasm32")]
+mod object;
+#[cfg(target_arch = "wasm32")]
 mod plural;
 #[cfg(target_arch = "wasm32")]
 mod print;
 
 #[cfg(target_arch = "wasm32")]
 pub use environment::Browser;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use object::object;
 
 #[cfg(target_arch = "wasm32")]
 mod environment {
     use super::{clipboard, date, plural, print};
-    use crate::ui::Environment;
+    use crate::ui::{Environment, Outlet};
     use back_check_core::content::Case;
     use yew::{Callback, NodeRef};
 
@@ -37,7 +41,9 @@ mod environment {
         fn plural_case(&self, language: &str, number: u32) -> Case {
             plural::case(language, number)
         }
+    }
 
+    impl Outlet for Browser {
         fn print(&self, node: NodeRef) {
             print::element(&node);
         }

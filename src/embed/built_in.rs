@@ -1,6 +1,7 @@
 //! The content compiled into the program: the whole pack, or its first part (see the feature `whole`).
 
-use back_check_core::content::{Pack, PackError, load, load_reading};
+use crate::ui::later;
+use back_check_core::content::{Pack, PackError, load_first};
 use std::{cell::RefCell, rc::Rc};
 
 const FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.pack"));
@@ -26,20 +27,20 @@ pub fn add_reading(bytes: &[u8]) -> Result<(), String> {
     if built_in()?.is_whole() {
         return Ok(());
     }
-    let whole = || load(FIRST)?.with_reading(load_reading(bytes)?);
-    let whole = whole().map_err(|error: PackError| error.to_string())?;
+    let whole = load_first(FIRST).and_then(|(first, _)| later::complete(first, bytes));
+    let whole = whole.map_err(|error: PackError| error.to_string())?;
     PACK.set(Some(Rc::new(whole)));
     Ok(())
 }
 
 #[cfg(feature = "whole")]
 fn read() -> Result<Pack, PackError> {
-    load(FIRST)?.with_reading(load_reading(include_bytes!(concat!(env!("OUT_DIR"), "/en.reading")))?)
+    later::complete(load_first(FIRST)?.0, include_bytes!(concat!(env!("OUT_DIR"), "/en.reading")))
 }
 
 #[cfg(not(feature = "whole"))]
 fn read() -> Result<Pack, PackError> {
-    load(FIRST)
+    load_first(FIRST).map(|(first, _)| first)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
  * answers; these are in the program, and go with it.
  */
 
-import { addReading, crashListeners, loadEngine, loadPack, reasonFor, useEngine } from './loading.js';
+import { addRest, crashListeners, loadEngine, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 
 export { useEngine };
@@ -37,6 +37,8 @@ export class BackCheckElement extends HTMLElement {
   #told = new Set();
   /** @type {Promise<void> | undefined} Over when the content is whole, or cannot be for now. */
   #reading;
+  /** For which language that is. */
+  #readingOf = '';
   #stopWaiting = () => {};
 
   constructor() {
@@ -92,28 +94,37 @@ export class BackCheckElement extends HTMLElement {
       if (this.#handle) this.#handle.update(this.#attributePairs(), pack);
       else this.#mount(engine, pack);
       this.#nameLanguage();
-      if (!this.#handle?.is_whole) this.#reading ??= this.#complete(engine);
+      this.#completeIfNeeded(engine);
     } catch (error) {
+      noteCrash(error);
       this.#fail('crashed', String(error));
     }
   }
 
-  /** The questions are there; now what there is to read. @param {import('./loading.js').Engine} engine */
-  async #complete(engine) {
+  /** @param {import('./loading.js').Engine} engine */
+  #completeIfNeeded(engine) {
+    const language = this.getAttribute('lang') ?? '';
+    if (this.#handle?.is_whole || (this.#reading && this.#readingOf === language)) return;
+    this.#readingOf = language;
+    this.#reading = this.#complete(engine, language);
+  }
+
+  /** The questions are there; now what follows them. @param {import('./loading.js').Engine} engine @param {string} language */
+  async #complete(engine, language) {
     const handle = this.#handle;
     try {
-      await addReading(engine);
+      await addRest(engine, language);
       if (handle && handle === this.#handle) await this.#refresh();
     } catch (error) {
       const message = `what there is to read could not be loaded (${error}); the check works without it`;
+      this.#reading = undefined;
       this.#tell(`${NAME}-error`, { message, fatal: false });
       addEventListener('online', () => this.#tryAgain(), { once: true });
     }
   }
 
   #tryAgain() {
-    this.#reading = undefined;
-    if (this.#state === 'ready') this.#refresh();
+    if (this.#state === 'ready' && !this.#reading) this.#refresh();
   }
 
   /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack */
@@ -220,6 +231,7 @@ export class BackCheckElement extends HTMLElement {
       await null; // the program may say so while it is being mounted
       await this.#reading;
     }
+    if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
     this.#tell(type, detail);
   }
 

@@ -1,7 +1,5 @@
 //! What the host page is told. No event carries an answer or a result.
 
-use serde::Serialize;
-
 /// Something the host page may want to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostEvent {
@@ -24,8 +22,7 @@ pub enum HostEvent {
 }
 
 /// The `detail` of an event as JavaScript sees it; `null` where there is nothing to say.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Detail<'a> {
     Nothing,
     Step { step: u32, total: u32 },

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Gets the program (JavaScript bindings and WebAssembly) and language packs, and names what went wrong when it cannot.
- * All files lie beside this script. This is the only place that makes a request.
+ * All files lie beside this script. Every request starts here.
  */
 
 /**
@@ -11,9 +11,9 @@
  *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
  *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
- *   on_panic(callback: (message: string) => void): void,
+ *   load_later(): Promise<void>,
  * }} Bindings
- * @typedef {{ mount: Bindings['mount'], add_reading: Bindings['add_reading'], sheet: CSSStyleSheet }} Engine
+ * @typedef {Bindings & { sheet: CSSStyleSheet }} Engine
  * @typedef {'no-wasm' | 'blocked' | 'missing' | 'wrong' | 'crashed'} Reason
  */
 
@@ -68,20 +68,27 @@ async function fetchBindings(attempt) {
  * @returns {Engine}
  */
 function prepare(bindings) {
-  listenForCrash(bindings);
+  const { mount, add_reading, load_later } = bindings;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(bindings.stylesheet());
-  return { mount: bindings.mount, add_reading: bindings.add_reading, sheet };
+  return { mount, add_reading, load_later, stylesheet: bindings.stylesheet, sheet };
 }
 
-/** @param {Bindings} bindings */
-function listenForCrash(bindings) {
-  bindings.on_panic((message) => {
-    // The first call after a crash replaces the dead instance. It has to happen before anything else runs: a timer of the
-    // dead one would otherwise make that call, with addresses that mean nothing in the new one.
-    listenForCrash(bindings);
-    queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
-  });
+addEventListener('error', (event) => noteCrash(event.error));
+addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
+
+/**
+ * A fault of the program ends it, with every widget on the page in it. A browser throws such a fault into whatever called the
+ * program; where that was the browser itself, it reports it to the page. The next start takes a program of its own.
+ * @param {unknown} error
+ */
+export function noteCrash(error) {
+  if (typeof WebAssembly !== 'object') return;
+  const trap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError; // the latter: out of stack
+  if (!trap || !String(error.stack).includes('back-check')) return;
+  engine = undefined;
+  const message = String(error);
+  queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
 }
 
 /**
@@ -95,12 +102,14 @@ export async function loadPack(language) {
 }
 
 /**
- * Gets what there is to read, which the questions do without, and gives it to the program. After a crash the program has
- * to be given it again.
+ * Gets what the questions do without: the later part of the program, and what there is to read in English. (A pack of another
+ * language brings that along.) Both are kept, but a program that starts after a crash has to be given them again.
  * @param {Engine} engine
+ * @param {string} language
  */
-export async function addReading(engine) {
-  engine.add_reading(await once('en.reading'));
+export async function addRest(engine, language) {
+  const [reading] = await Promise.all([isBuiltIn(language) ? once('en.reading') : undefined, engine.load_later()]);
+  if (reading) engine.add_reading(reading);
 }
 
 /**

@@ -9,14 +9,9 @@ mod event;
 #[cfg(target_arch = "wasm32")]
 #[allow(unreachable_pub, reason = "it is JavaScript that reaches it")]
 mod mount;
-#[cfg(target_arch = "wasm32")]
-#[allow(unreachable_pub, reason = "it is JavaScript that reaches it")]
-mod panic;
 
 pub use built_in::{add_reading, built_in};
 pub use config::{Config, Known, Theme, Warning};
 pub use event::HostEvent;
 #[cfg(target_arch = "wasm32")]
-pub use mount::{Handle, mount, stylesheet};
-#[cfg(target_arch = "wasm32")]
-pub use panic::on_panic;
+pub use mount::{Handle, load_later, mount, stylesheet};

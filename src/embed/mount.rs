@@ -1,9 +1,10 @@
 //! What JavaScript may call: put the widget into an element, change its attributes, take it away.
 
-use super::{Config, HostEvent, Known, built_in};
-use crate::ui::{self, Widget, WidgetProps};
-use back_check_core::content::{Pack, load};
-use js_sys::{Array, Function, Uint8Array};
+use super::{Config, HostEvent, Known, built_in, event::Detail};
+use crate::browser::object;
+use crate::ui::{self, Widget, WidgetProps, later};
+use back_check_core::content::{Pack, PackError, load_first};
+use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
@@ -44,6 +45,17 @@ pub fn mount(
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
     ui::STYLESHEET.to_string()
+}
+
+/// Loads the later part of the program, without which no content can be completed. The promise fails when it could not be
+/// loaded.
+#[wasm_bindgen]
+pub fn load_later() -> Promise {
+    future_to_promise(async {
+        #[cfg(apart)]
+        later::load().await.map_err(|error| JsValue::from_str(&error.to_string()))?;
+        Ok(JsValue::UNDEFINED)
+    })
 }
 
 /// Completes the built-in content, for all widgets: those to come have it at once, those that are there with their next
@@ -102,7 +114,7 @@ fn props(attributes: &Array, pack: &Rc<Pack>, on_event: &Callback<HostEvent>) ->
 
 // A pack that cannot be used is the page owner's to mend; the person gets the check all the same.
 fn pack_or_built_in(bytes: Option<Uint8Array>, on_event: &Callback<HostEvent>) -> Result<Rc<Pack>, JsValue> {
-    match bytes.map(|bytes| load(&bytes.to_vec())) {
+    match bytes.map(|bytes| read(&bytes.to_vec())) {
         Some(Ok(pack)) => return Ok(Rc::new(pack)),
         Some(Err(error)) => {
             let message = format!("{error}; the built-in English content is used");
@@ -111,6 +123,12 @@ fn pack_or_built_in(bytes: Option<Uint8Array>, on_event: &Callback<HostEvent>) -
         None => {}
     }
     built_in().map_err(|error| JsValue::from_str(&error))
+}
+
+// The first part alone while what reads the other is not here: the next update takes both.
+fn read(bytes: &[u8]) -> Result<Pack, PackError> {
+    let (first, reading) = load_first(bytes)?;
+    if reading.is_empty() { Ok(first) } else { later::complete(first, reading) }
 }
 
 // What is not a pair of texts is nobody's attribute.
@@ -123,7 +141,11 @@ fn pairs(attributes: &Array) -> Vec<(String, String)> {
 }
 
 fn tell(on_event: &Function, event: &HostEvent) {
-    let detail = serde_wasm_bindgen::to_value(&event.detail()).unwrap_or(JsValue::NULL);
+    let detail = match event.detail() {
+        Detail::Nothing => JsValue::NULL,
+        Detail::Step { step, total } => object(&[("step", step.into()), ("total", total.into())]),
+        Detail::Error { message, fatal } => object(&[("message", message.into()), ("fatal", fatal.into())]),
+    };
     // The element hands the event on in a task of its own, so a host page that fails fails there and not here.
     let _ = on_event.call2(&JsValue::NULL, &event.name().into(), &detail);
 }

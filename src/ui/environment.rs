@@ -1,4 +1,5 @@
-//! The few things the screens need from wherever they run: dates, plural rules, printing, the clipboard.
+//! The few things the screens need from wherever they run: dates and plural rules; and, once there is a result, printing and
+//! the clipboard.
 
 use back_check_core::content::{Case, EnglishPlurals, Plurals};
 use std::{fmt::Debug, rc::Rc};
@@ -13,7 +14,11 @@ pub trait Environment: Debug {
 
     /// The plural category of a whole number in the language.
     fn plural_case(&self, language: &str, number: u32) -> Case;
+}
 
+/// Ways out of the browser that the person takes: paper and the clipboard. Apart from [`Environment`], because they belong
+/// to the part of the program that comes later (see [`later`](super::later)).
+pub trait Outlet {
     /// Prints one element of the page, found by its id within the widget, without the rest of the host page.
     fn print(&self, node: yew::NodeRef);
 
@@ -49,7 +54,9 @@ impl Environment for Fixed {
     fn plural_case(&self, _: &str, number: u32) -> Case {
         EnglishPlurals.category(number)
     }
+}
 
+impl Outlet for Fixed {
     fn print(&self, _: yew::NodeRef) {}
 
     fn copy(&self, _: &str, done: yew::Callback<bool>) {
@@ -59,6 +66,14 @@ impl Environment for Fixed {
 
 /// The environment of wherever this was compiled for.
 pub(crate) fn here() -> Rc<dyn Environment> {
+    #[cfg(target_arch = "wasm32")]
+    return Rc::new(crate::browser::Browser);
+    #[cfg(not(target_arch = "wasm32"))]
+    return Rc::new(Fixed);
+}
+
+/// The ways out of wherever this was compiled for.
+pub(crate) fn outlet() -> Rc<dyn Outlet> {
     #[cfg(target_arch = "wasm32")]
     return Rc::new(crate::browser::Browser);
     #[cfg(not(target_arch = "wasm32"))]

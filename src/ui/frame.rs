@@ -1,6 +1,6 @@
 //! Everything that is shown, as one function of the session: the bar, the screen, the footer.
 
-use super::{Page, part, screen, view::View};
+use super::{Page, later, part, screen, view::View};
 use crate::embed::Theme;
 use back_check_core::{
     content::{ScreenKind, Who},
@@ -62,22 +62,12 @@ fn key((step, page): (Step, Option<Page>)) -> String {
 
 fn shown(view: View<'_>) -> Html {
     match view.session.page() {
-        Some(page) if page != Page::About && !view.session.pack.is_whole() => missing(view),
-        Some(Page::SelfCare) => screen::self_care(view),
-        Some(Page::Exercises) => screen::exercises(view),
-        Some(Page::Exercise(exercise)) => screen::exercise(view, exercise),
-        Some(Page::Causes) => screen::causes(view),
-        Some(Page::Prevention) => screen::prevention(view),
-        Some(Page::Prepare) => screen::prepare(view),
-        Some(Page::Learn) => screen::learn(view),
-        Some(Page::Questions) => screen::questions(view),
-        Some(Page::How) => screen::how(view),
-        Some(Page::About) => screen::about(view),
+        Some(page) => later::page(view, page).unwrap_or_else(|| missing(view)),
         None => step(view),
     }
 }
 
-// While the reading part of the content is not here: every page but `About` takes its words from it.
+// While the later part is not here.
 fn missing(view: View<'_>) -> Html {
     let words = part::text("p", "bc-lead", view.say("ui-reading-missing.body"));
     part::screen(view, view.say("ui-reading-missing"), None, vec![words])

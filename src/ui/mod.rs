@@ -5,6 +5,7 @@ mod app;
 pub(crate) mod environment;
 mod form;
 mod frame;
+pub(crate) mod later;
 pub(crate) mod part;
 pub(crate) mod screen;
 mod session;
@@ -15,7 +16,7 @@ mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
-pub use environment::{Environment, Fixed};
+pub use environment::{Environment, Fixed, Outlet};
 pub use styles::STYLESHEET;
 
 pub(crate) use session::{Dispatch, Judged, Page, Session, SessionAction};

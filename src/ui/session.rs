@@ -65,8 +65,6 @@ pub(crate) type Dispatch = Callback<SessionAction>;
 pub(crate) struct Judged {
     pub(crate) case: Case,
     pub(crate) triage: Triage,
-    /// None before the result is reached, whatever the answers allow.
-    pub(crate) plan: Option<Plan>,
 }
 
 impl Session {
@@ -92,9 +90,13 @@ impl Session {
     pub(crate) fn judged(&self) -> Option<Judged> {
         let case = self.visit.answers.case(&self.pack)?;
         let triage = triage(&self.pack, self.profile, &case);
-        let reached = self.visit.step == Step::Result;
-        let plan = triage.exercise.as_ref().ok().filter(|_| reached).map(|permit| Plan::first(&self.pack, permit));
-        Some(Judged { case, triage, plan })
+        Some(Judged { case, triage })
+    }
+
+    /// The exercises for a person so judged; none before the result is reached, whatever the answers allow.
+    pub(crate) fn plan(&self, judged: &Judged) -> Option<Plan> {
+        let permit = judged.triage.exercise.as_ref().ok().filter(|_| self.visit.step == Step::Result);
+        permit.map(|permit| Plan::first(&self.pack, permit))
     }
 
     /// The page on top, if one is open.

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: what is shipped, as small as it gets, into dist/.
 
 use crate::failure::{Result, failure};
+use crate::split::LATER;
 use crate::wasm::{ENGINE, Profile};
 use crate::{node, paths, progress, site, size};
 
@@ -19,8 +20,10 @@ fn build() -> Result {
     site::assemble(Profile::Release, &folder)?;
     let (source, main) = site::ELEMENT_SOURCE;
     let element = paths::root()?.join(source).join(main);
-    let module = folder.join(format!("{ENGINE}_bg.wasm"));
-    progress::step("Shrinking the WebAssembly module", || node::optimise(&module))?;
+    progress::step("Shrinking the WebAssembly modules", || {
+        node::optimise(&folder.join(format!("{ENGINE}_bg.wasm")))?;
+        node::optimise(&folder.join(LATER))
+    })?;
     progress::step("Shrinking the scripts", || {
         node::minify(&folder.join(format!("{ENGINE}.js")))?;
         node::bundle(&element, &folder.join(site::ELEMENT))

@@ -18,6 +18,7 @@ mod serve;
 mod shell;
 mod site;
 mod size;
+mod split;
 mod system;
 mod tally;
 mod test;

@@ -7,7 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::failure::{Context, Result, failure};
 use crate::toolchain::{self, WASM};
-use crate::{paths, progress, shell};
+use crate::{paths, progress, shell, split};
 
 /// The file name that the engine's two files share.
 pub(crate) const ENGINE: &str = "back-check-engine";
@@ -29,7 +29,11 @@ pub(crate) fn write_engine(profile: Profile, folder: &Path) -> Result {
         Profile::Release => "Compiling the widget for release",
     };
     let module = progress::step(what, || compile(profile))?;
-    bind(profile, &module, folder)
+    let apart = paths::target()?.join("apart");
+    paths::fresh_folder(&apart)?;
+    let split = split::split(&module, &apart)?;
+    bind(profile, &split.first, folder)?;
+    split::join(&split, folder)
 }
 
 fn compile(profile: Profile) -> Result<PathBuf> {
@@ -38,8 +42,16 @@ fn compile(profile: Profile) -> Result<PathBuf> {
     command.arg("--no-default-features");
     if profile == Profile::Release {
         command.arg("--release");
+        let mut flags = toolchain::neutral_paths()?;
+        if toolchain::ensure_std_source()? {
+            // The standard library too is compiled for size, and without the words of its panics: a fault then is a trap,
+            // which the element notices. That is 7 kB as sent. The compiler offers both only under this name so far.
+            command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+            command.env("RUSTC_BOOTSTRAP", "1");
+            flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(ToOwned::to_owned));
+        }
         // In this form a flag may hold spaces, as paths do. It also puts aside flags of the person's own, on purpose.
-        command.env("CARGO_ENCODED_RUSTFLAGS", toolchain::neutral_paths()?.join("\u{1f}"));
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     }
     shell::run(&mut command)?;
     let folder = if profile == Profile::Release { "release" } else { "debug" };
@@ -53,6 +65,8 @@ fn bind(profile: Profile, module: &Path, folder: &Path) -> Result {
     let release = profile == Profile::Release;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name(ENGINE).typescript(false);
+    // The later part of the program adds its functions to the table of the first.
+    bindgen.keep_lld_exports(true);
     bindgen.remove_name_section(release).remove_producers_section(release);
     let made = bindgen.web(true).and_then(|bindgen| bindgen.generate(folder));
     made.map_err(|error| std::io::Error::other(format!("{error:#}"))).context("writing the engine's JavaScript")

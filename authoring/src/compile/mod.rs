@@ -29,7 +29,13 @@ pub fn compile(content: &Path, language: &str) -> Result<Pack, Faults> {
     let fingerprint = fingerprint(content);
     let pack = build(&facts, &phrases, fingerprint, &mut report);
     check::check(&facts, &phrases, &mut report);
-    report.finish(pack)
+    report.finish(pack.map(in_parts))
+}
+
+// The messages of the first part first, as a pack has them that was written and read again.
+fn in_parts(pack: Pack) -> Pack {
+    let (first, reading) = pack.clone().split();
+    first.with_reading(reading).unwrap_or(pack)
 }
 
 /// The English pack with its words turned into a pseudo-language, to see what a translation would do to each screen.

@@ -1,8 +1,9 @@
-//! A pack as bytes: a header that names the format, then its fields one after the other (see `bytes.rs`). The reading part
-//! of a pack that was split comes in the same form, and starts with "BCRD".
+//! A pack as bytes: its first part, and behind it, or in a file of its own, the reading part. Each is a header that names the
+//! format, then fields one after the other (see `bytes.rs`).
 //!
 //! ```text
 //! "BCPK" | format version u16 | body length u32 | CRC-32 of the body u32 | body      (numbers little-endian)
+//! "BCRD" | the same for the reading part
 //! ```
 //! Bytes come from outside (a file, a host page), so nothing here trusts them: a pack that loads is whole, of this
 //! format, and every position in it points at something.
@@ -14,7 +15,7 @@ use super::{
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 2;
+pub const FORMAT_VERSION: u16 = 3;
 
 const MAGIC: &[u8; 4] = b"BCPK";
 const READING_MAGIC: &[u8; 4] = b"BCRD";
@@ -83,12 +84,16 @@ impl fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
-/// The pack as bytes.
+/// The pack as bytes: both parts, or the first alone where the other is apart.
 ///
 /// # Errors
 /// [`PackError::TooLarge`] for a pack that [`load`] would refuse.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
-    seal(MAGIC, pack)
+    if !pack.is_whole() {
+        return seal(MAGIC, pack);
+    }
+    let (first, reading) = pack.clone().split();
+    Ok([seal(MAGIC, &first)?, encode_reading(&reading)?].concat())
 }
 
 /// The reading part as bytes.
@@ -115,15 +120,26 @@ fn seal(magic: &[u8; 4], value: &impl Bytes) -> Result<Vec<u8>, PackError> {
     Ok(bytes)
 }
 
-/// Reads a pack, or the first part of one.
+/// Reads a pack, or the first part of one that is apart.
 ///
 /// # Errors
 /// A [`PackError`] that says what is wrong with the bytes.
 pub fn load(bytes: &[u8]) -> Result<Pack, PackError> {
-    let body = open(bytes, MAGIC, PackError::NotAPack)?;
+    match load_first(bytes)? {
+        (first, []) => Ok(first),
+        (first, rest) => first.with_reading(load_reading(rest)?),
+    }
+}
+
+/// Reads the first part of a pack, and gives the bytes that follow it: the reading part, or none.
+///
+/// # Errors
+/// A [`PackError`] that says what is wrong with the bytes of the first part.
+pub fn load_first(bytes: &[u8]) -> Result<(Pack, &[u8]), PackError> {
+    let (body, rest) = open(bytes, MAGIC, PackError::NotAPack)?;
     let pack = Reader::whole(body).ok_or(PackError::Unreadable)?;
-    check_positions(&pack)?;
-    Ok(pack)
+    check_first(&pack)?;
+    Ok((pack, rest))
 }
 
 /// Reads the reading part of a pack. Its positions are checked when the two are [put together](Pack::with_reading).
@@ -131,13 +147,15 @@ pub fn load(bytes: &[u8]) -> Result<Pack, PackError> {
 /// # Errors
 /// A [`PackError`] that says what is wrong with the bytes.
 pub fn load_reading(bytes: &[u8]) -> Result<Reading, PackError> {
-    let body = open(bytes, READING_MAGIC, PackError::NotAReading)?;
-    Reader::whole(body).ok_or(PackError::Unreadable)
+    match open(bytes, READING_MAGIC, PackError::NotAReading)? {
+        (body, []) => Reader::whole(body).ok_or(PackError::Unreadable),
+        (body, rest) => Err(PackError::WrongLength { expected: body.len(), found: body.len() + rest.len() }),
+    }
 }
 
-// What is behind the header, when that promises just this.
+// What the header promises, and what is behind that.
 #[inline(never)]
-fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<&'a [u8], PackError> {
+fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<(&'a [u8], &'a [u8]), PackError> {
     let Some((header, body)) = bytes.split_at_checked(HEADER_LENGTH).filter(|(header, _)| header.starts_with(magic))
     else {
         return Err(other);
@@ -151,13 +169,13 @@ fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<&'a [u
     if expected > LARGEST_BODY {
         return Err(PackError::TooLarge { bytes: expected });
     }
-    if body.len() != expected {
+    let Some((body, rest)) = body.split_at_checked(expected) else {
         return Err(PackError::WrongLength { expected, found: body.len() });
-    }
+    };
     if crc32(body) != number(10) {
         return Err(PackError::Corrupt);
     }
-    Ok(body)
+    Ok((body, rest))
 }
 
 // CRC-32 (IEEE 802.3), bit by bit: 200 kB once per page, so a table would only cost bytes.
@@ -167,12 +185,21 @@ fn crc32(bytes: &[u8]) -> u32 {
     })
 }
 
-/// Whether every position in the pack points at something.
-pub(super) fn check_positions(pack: &Pack) -> Result<(), PackError> {
-    let sources = pack.apart.map_or(pack.sources.len(), usize::from);
-    let mut bounds = Bounds { pack, sources, wrong: None };
+// Whether every position in the first part points at something.
+fn check_first(pack: &Pack) -> Result<(), PackError> {
+    let mut bounds = Bounds { pack, sources: pack.apart.unwrap_or_default().into(), wrong: None };
     bounds.check_findings();
     bounds.check_rules();
+    for level in &pack.levels {
+        bounds.lines(&level.safety_net);
+    }
+    bounds.require(pack.words.are_sound(), "messages within messages");
+    bounds.wrong.map_or(Ok(()), |place| Err(PackError::Dangling { place }))
+}
+
+/// Whether every position in the reading part points at something, now that the first part is there with it.
+pub(super) fn check_reading(pack: &Pack) -> Result<(), PackError> {
+    let mut bounds = Bounds { pack, sources: pack.sources.len(), wrong: None };
     bounds.check_exercises();
     bounds.check_lines();
     bounds.require(pack.words.are_sound(), "messages within messages");
@@ -258,7 +285,6 @@ impl Bounds<'_> {
     fn check_lines(&mut self) {
         let pack = self.pack;
         for level in &pack.levels {
-            self.lines(&level.safety_net);
             self.require(level.advice.len() == pack.advice.len(), "advice of levels");
         }
         for advice in &pack.advice {
@@ -307,11 +333,11 @@ mod tests {
         assert_eq!(load(b""), Err(PackError::NotAPack));
         assert_eq!(load(b"<!doctype html><title>404</title>"), Err(PackError::NotAPack));
         assert_eq!(load(b"BCPK\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00"), Err(PackError::OtherFormat { found: 9 }));
-        let promises_five = b"BCPK\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
+        let promises_five = b"BCPK\x03\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(promises_five), Err(PackError::WrongLength { expected: 5, found: 3 }));
-        let damaged = b"BCPK\x02\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
+        let damaged = b"BCPK\x03\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(damaged), Err(PackError::Corrupt));
-        let huge = b"BCPK\x02\x00\xff\xff\xff\xff\x00\x00\x00\x00";
+        let huge = b"BCPK\x03\x00\xff\xff\xff\xff\x00\x00\x00\x00";
         assert_eq!(load(huge), Err(PackError::TooLarge { bytes: 0xFFFF_FFFF }));
     }
 }

@@ -26,7 +26,7 @@ pub use learn::{
     VisitNoteKind,
 };
 pub use level::{Level, LevelFacts};
-pub use load::{FORMAT_VERSION, PackError, encode, encode_reading, load, load_reading};
+pub use load::{FORMAT_VERSION, PackError, encode, encode_reading, load, load_first, load_reading};
 pub use pack::{Pack, Review};
 pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};

@@ -3,7 +3,8 @@
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
     Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId, VisitNote,
-    Words, bytes::fields,
+    Words,
+    bytes::{Bytes, Reader, fields},
 };
 
 /// Who wrote and who signed the content, and when. Dates are ISO 8601.
@@ -37,7 +38,8 @@ pub struct Pack {
     /// Ids of the stricter readings a clinic may choose.
     pub profiles: Vec<String>,
     pub sources: Vec<Source>,
-    /// While the [`Reading`](super::Reading) part is apart: how many sources it holds.
+    /// While the [`Reading`](super::Reading) part is apart, which leaves sources, exercises and all that there is to read
+    /// empty: how many sources it holds.
     pub apart: Option<u16>,
     pub findings: Vec<Finding>,
     pub screens: Vec<Screen>,
@@ -58,10 +60,50 @@ pub struct Pack {
     pub words: Words,
 }
 
-fields!(
-    Pack: review, adult_age, pregnancy_ages, profiles, sources, apart, findings, screens, follow_ups, levels, rules,
-    exercises, advice, causes, prevention, articles, visit_notes, faqs, disagreements, deviations, regions, words
-);
+// The first part alone: the rest is written and read as a `Reading`.
+impl Bytes for Pack {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.review.write(out);
+        self.adult_age.write(out);
+        self.pregnancy_ages.write(out);
+        self.profiles.write(out);
+        self.apart.write(out);
+        self.findings.write(out);
+        self.screens.write(out);
+        self.follow_ups.write(out);
+        self.levels.write(out);
+        self.rules.write(out);
+        self.regions.write(out);
+        self.words.write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self {
+            review: Bytes::read(from),
+            adult_age: Bytes::read(from),
+            pregnancy_ages: Bytes::read(from),
+            profiles: Bytes::read(from),
+            apart: Bytes::read(from),
+            findings: Bytes::read(from),
+            screens: Bytes::read(from),
+            follow_ups: Bytes::read(from),
+            levels: Bytes::read(from),
+            rules: Bytes::read(from),
+            regions: Bytes::read(from),
+            words: Bytes::read(from),
+            sources: Vec::new(),
+            exercises: Vec::new(),
+            advice: Vec::new(),
+            causes: Vec::new(),
+            prevention: Vec::new(),
+            articles: Vec::new(),
+            visit_notes: Vec::new(),
+            faqs: Vec::new(),
+            disagreements: Vec::new(),
+            deviations: Vec::new(),
+        }
+    }
+}
 
 impl Pack {
     /// The finding with this stable id.

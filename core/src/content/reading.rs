@@ -1,28 +1,45 @@
-//! The part of a pack that nobody needs before the result: sources, and the words of everything there is to read.
+//! The part of a pack that nobody needs before the result: exercises, sources, and the facts and words of everything there
+//! is to read.
 //!
 //! A page loads the first part with the program and this one right after it. The questions, the triage and the result work
 //! without it.
 
-use super::{Message, Pack, PackError, Part, Source, Words, bytes::fields, load::check_positions};
+use super::{
+    Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Pack, PackError, Part, Prevention, Source,
+    VisitNote, Words, bytes::fields, load::check_reading,
+};
+use core::mem::take;
 
 /// What a pack holds beyond its first part.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each field is named as in `Pack`")]
 pub struct Reading {
     /// Of which content: [`Review::fingerprint`](super::Review::fingerprint).
     pub fingerprint: String,
     /// In which language.
     pub language: String,
-    /// All sources.
     pub sources: Vec<Source>,
+    pub exercises: Vec<Exercise>,
+    pub advice: Vec<Advice>,
+    pub causes: Vec<Cause>,
+    pub prevention: Vec<Prevention>,
+    pub articles: Vec<Article>,
+    pub visit_notes: Vec<VisitNote>,
+    pub faqs: Vec<Article>,
+    pub disagreements: Vec<Disagreement>,
+    pub deviations: Vec<Deviation>,
     /// The messages that follow those of the first part.
     pub messages: Vec<Message>,
 }
 
-fields!(Reading: fingerprint, language, sources, messages);
+fields!(
+    Reading: fingerprint, language, sources, exercises, advice, causes, prevention, articles, visit_notes, faqs,
+    disagreements, deviations, messages
+);
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 18] = [
     "article-",
     "faq-",
     "advice-",
@@ -37,6 +54,7 @@ const KINDS: [&str; 17] = [
     "position-",
     "equipment-",
     "ui-how-",
+    "ui-about-",
     "ui-dose",
     "ui-visit-",
     "ui-fallback-",
@@ -53,9 +71,22 @@ impl Pack {
         let fingerprint = self.review.fingerprint.clone();
         let Words { language, right_to_left, messages, .. } = self.words;
         let (first, messages) = split_messages(messages);
-        let reading = Reading { fingerprint, language: language.clone(), sources: self.sources, messages };
-        self.apart = u16::try_from(reading.sources.len()).ok();
-        self.sources = Vec::new();
+        self.apart = u16::try_from(self.sources.len()).ok();
+        let reading = Reading {
+            fingerprint,
+            language: language.clone(),
+            sources: take(&mut self.sources),
+            exercises: take(&mut self.exercises),
+            advice: take(&mut self.advice),
+            causes: take(&mut self.causes),
+            prevention: take(&mut self.prevention),
+            articles: take(&mut self.articles),
+            visit_notes: take(&mut self.visit_notes),
+            faqs: take(&mut self.faqs),
+            disagreements: take(&mut self.disagreements),
+            deviations: take(&mut self.deviations),
+            messages,
+        };
         self.words = Words::new(language, right_to_left, first);
         (self, reading)
     }
@@ -69,10 +100,19 @@ impl Pack {
         if !fits || self.apart.map(usize::from) != Some(reading.sources.len()) {
             return Err(PackError::OtherContent);
         }
-        self.sources = reading.sources;
         self.apart = None;
+        self.sources = reading.sources;
+        self.exercises = reading.exercises;
+        self.advice = reading.advice;
+        self.causes = reading.causes;
+        self.prevention = reading.prevention;
+        self.articles = reading.articles;
+        self.visit_notes = reading.visit_notes;
+        self.faqs = reading.faqs;
+        self.disagreements = reading.disagreements;
+        self.deviations = reading.deviations;
         self.words.add(reading.messages);
-        check_positions(&self)?;
+        check_reading(&self)?;
         Ok(self)
     }
 }

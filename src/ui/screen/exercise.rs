@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// One exercise. Its steps are only there for a person whose plan holds it.
 pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Html {
-    let plan = view.session.judged().and_then(|judged| judged.plan);
+    let plan = view.session.judged().and_then(|judged| view.session.plan(&judged));
     if let Some(prescription) = plan.as_ref().and_then(|plan| plan.get(id)) {
         return given(view, prescription);
     }

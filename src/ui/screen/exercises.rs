@@ -16,7 +16,8 @@ use yew::prelude::*;
 pub(crate) fn exercises(view: View<'_>) -> Html {
     let judged = view.session.judged();
     let left_out = judged.as_ref().map(|it| withheld(&view.session.pack, &it.triage)).unwrap_or_default();
-    let given = judged.as_ref().and_then(|it| it.plan.as_ref()).map_or(&[][..], |plan| plan.prescriptions());
+    let plan = judged.as_ref().and_then(|it| view.session.plan(it));
+    let given = plan.as_ref().map_or(&[][..], |plan| plan.prescriptions());
     let content = if given.is_empty() {
         vec![el("div", "bc-note", vec![text("p", "", why_none(view, &left_out))])]
     } else {

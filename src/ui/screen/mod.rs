@@ -13,6 +13,7 @@ mod outcome;
 mod prepare;
 mod prevention;
 mod questions;
+mod rest_of_result;
 mod review;
 mod self_care;
 mod start;
@@ -20,21 +21,31 @@ mod summary_page;
 mod timing;
 mod yes_or_no;
 
-pub(crate) use about::about;
+use crate::ui::{Page, View};
+use yew::Html;
+
 pub(crate) use about_you::about_you;
-pub(crate) use causes::causes;
-pub(crate) use exercise::exercise;
-pub(crate) use exercises::exercises;
 pub(crate) use findings::findings;
-pub(crate) use how::how;
-pub(crate) use learn::learn;
 pub(crate) use offer::offer;
 pub(crate) use outcome::outcome;
-pub(crate) use prepare::prepare;
-pub(crate) use prevention::prevention;
-pub(crate) use questions::questions;
+pub(crate) use rest_of_result::rest_of_result;
 pub(crate) use review::review;
-pub(crate) use self_care::self_care;
 pub(crate) use start::start;
 pub(crate) use timing::timing;
 pub(crate) use yes_or_no::{follow_up, reword};
+
+/// A page opened beside the visit.
+pub(crate) fn page(view: View<'_>, page: Page) -> Html {
+    match page {
+        Page::SelfCare => self_care::self_care(view),
+        Page::Exercises => exercises::exercises(view),
+        Page::Exercise(id) => exercise::exercise(view, id),
+        Page::Causes => causes::causes(view),
+        Page::Prevention => prevention::prevention(view),
+        Page::Prepare => prepare::prepare(view),
+        Page::Learn => learn::learn(view),
+        Page::Questions => questions::questions(view),
+        Page::How => how::how(view),
+        Page::About => about::about(view),
+    }
+}

@@ -1,7 +1,7 @@
 //! Getting ready for a visit: what was said, what they may ask and do, what to bring and ask.
 
 use super::{
-    outcome::print_button,
+    rest_of_result::print_button,
     summary_page::{columns, sections},
 };
 use crate::ui::{

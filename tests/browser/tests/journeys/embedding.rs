@@ -103,6 +103,43 @@ fn without_the_program_there_is_advice_for_an_emergency_and_a_way_to_try_again()
 }
 
 #[test]
+fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
+    let page = Page::start();
+    page.begin();
+    let spoil = "import('/back-check-engine.js').then((it) => new Uint8Array(it.initSync().memory.buffer).fill(255))";
+    page.script(spoil, &[]);
+    page.wait_until(
+        "(document.querySelector('back-check').shadowRoot.querySelector('[data-name=emergency]')?.click(), \
+        document.querySelector('back-check').state === 'error')",
+    );
+    let words = page.visible_words();
+    for part in ["The check has stopped because of a fault.", "Call an ambulance now if you"] {
+        assert!(words.contains(part), "no “{part}” in\n{words}");
+    }
+    page.click("button");
+    page.wait_until_ready();
+    page.begin();
+    page.about_you(38, Sex::Male, 3);
+    page.nothing_until("result");
+    page.press_on("learn");
+    page.wait_for("[data-name='article-what-it-is']");
+}
+
+#[test]
+fn without_the_later_part_of_the_program_the_result_still_says_what_to_do() {
+    let page = Page::start_without(&["back-check-later.wasm"]);
+    page.begin();
+    page.about_you(38, Sex::Male, 3);
+    page.nothing_until("result");
+    assert_eq!(page.heading(), "You can look after this at home for now");
+    assert!(page.has("[data-name='safety-net']"));
+
+    page.put_back("back-check-later.wasm");
+    page.script("dispatchEvent(new Event('online'))", &[]);
+    page.wait_for("[data-name='reasons']");
+}
+
+#[test]
 fn without_what_there_is_to_read_the_check_works_and_it_comes_with_the_connection() {
     let page = Page::start_without(&["packs/en.reading"]);
     page.begin();

@@ -1,0 +1,112 @@
+//! The later part of the program: everything that is read after the last question, and the code that reads its content.
+//!
+//! In the module that a page loads first, it is not there. It is a WebAssembly module of its own, which the element loads
+//! right behind the first screen, whatever is answered there; [`load`] gets it, and until then the functions here give
+//! nothing. Compiled any other way (the feature `whole`, and everywhere but in a browser) it is simply a part of the program.
+//! See docs/decisions/later.md.
+
+use super::{Judged, Page, View, screen};
+use back_check_core::content::{Pack, PackError};
+use yew::Html;
+
+/// A page opened beside the visit.
+pub(super) fn page(view: View<'_>, page: Page) -> Option<Html> {
+    if view.session.pack.is_whole() { call(|| door::page(view, page)) } else { None }
+}
+
+/// Everything on the result's screen below what to do now.
+pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Html>> {
+    if view.session.pack.is_whole() { call(|| door::rest_of_result(view, judged)) } else { None }
+}
+
+/// A pack made whole by its reading part; the first part alone while what reads the other is not here.
+///
+/// # Errors
+/// What is wrong with the bytes.
+pub(crate) fn complete(first: Pack, reading: &[u8]) -> Result<Pack, PackError> {
+    if !is_here() {
+        return Ok(first);
+    }
+    call(|| door::complete(&first, reading)).unwrap_or(Ok(first))
+}
+
+// What the later part does. The attribute makes each function the entry of a module of its own, and a future.
+mod door {
+    use super::*;
+    use back_check_core::content::load_reading;
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later))]
+    pub(super) fn page(view: View<'_>, page: Page) -> Html {
+        screen::page(view, page)
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later))]
+    pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
+        screen::rest_of_result(view, judged)
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later))]
+    pub(super) fn complete(first: &Pack, reading: &[u8]) -> Result<Pack, PackError> {
+        first.clone().with_reading(load_reading(reading)?)
+    }
+}
+
+#[cfg(not(apart))]
+mod way {
+    /// Whether it is here.
+    pub(crate) fn is_here() -> bool {
+        true
+    }
+
+    pub(super) fn call<T>(function: impl FnOnce() -> T) -> Option<T> {
+        Some(function())
+    }
+}
+
+#[cfg(apart)]
+mod way {
+    use std::{
+        cell::Cell,
+        pin::pin,
+        task::{Context, Poll, Waker},
+    };
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    thread_local!(static HERE: Cell<bool> = const { Cell::new(false) });
+
+    /// Whether it is here.
+    pub(crate) fn is_here() -> bool {
+        HERE.get()
+    }
+
+    /// Loads it. What could not be loaded is asked for again with the next call.
+    ///
+    /// # Errors
+    /// When it could not be loaded; the console says why.
+    pub(crate) async fn load() -> Result<(), SplitLoaderError> {
+        arrive().await?;
+        HERE.set(true);
+        Ok(())
+    }
+
+    #[wasm_split(later, fallible)]
+    fn arrive() -> Result<(), SplitLoaderError> {
+        Ok(())
+    }
+
+    // Once the module is here, its functions are done when first asked.
+    pub(super) fn call<T, F: Future<Output = T>>(function: impl FnOnce() -> F) -> Option<T> {
+        if !is_here() {
+            return None;
+        }
+        match pin!(function()).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => Some(value),
+            Poll::Pending => None,
+        }
+    }
+}
+
+use way::call;
+pub(crate) use way::is_here;
+#[cfg(apart)]
+pub(crate) use way::load;

@@ -1,0 +1,153 @@
+//! What follows the result on its screen: why, what to say, what comes next, and what to keep.
+
+use super::{
+    outcome::{leads, safety_net},
+    summary_page::{summary_page, summary_text},
+};
+use crate::ui::{
+    Judged, Page, SessionAction, View,
+    environment::outlet,
+    part::{boxed, bullets, button, details, el, press, prose_of, section, source_list, text, tile, with},
+};
+use back_check_core::{
+    content::{Group, Level, RuleId},
+    visit::Action,
+};
+use yew::prelude::*;
+
+/// Everything below the card that says what to do.
+pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
+    let level = judged.triage.level;
+    let mut content = vec![reasons(view, judged)];
+    for key in notes(view, judged) {
+        content.push(el("div", "bc-note", vec![prose_of(view.voice, key)]));
+    }
+    if leads(view, judged).0.as_deref() != Some("lead-crisis") {
+        let words = bullets(view.voice.items(&["level-", level.id(), ".phone"].concat()));
+        content.push(section(view.say("ui-say"), vec![words]));
+    }
+    content.push(safety_net(view, level));
+    if level < Level::EmergencyDepartment {
+        content.push(next(view, judged));
+    }
+    content.push(keep(view, judged));
+    content.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
+    content
+}
+
+fn reasons(view: View<'_>, judged: &Judged) -> Html {
+    let mut content = Vec::new();
+    // The most urgent first.
+    for level in Level::ALL.into_iter().rev() {
+        for rule in judged.triage.fired.iter() {
+            if view.session.pack.rule(rule).level_in(view.session.profile) == level {
+                content.push(reason(view, rule));
+            }
+        }
+    }
+    let mut unsure = Vec::new();
+    for finding in judged.case.unsure.iter() {
+        unsure.push(view.voice.name("finding", &view.session.pack.finding(finding).id));
+    }
+    if !unsure.is_empty() {
+        content.push(text("h3", "", view.say("ui-because-unsure")));
+        content.push(text("p", "bc-muted", view.say("ui-because-unsure-hint")));
+        content.push(bullets(unsure));
+    }
+    boxed("bc-section", "reasons", view.say("ui-because"), content)
+}
+
+fn reason(view: View<'_>, id: RuleId) -> Html {
+    let rule = view.session.pack.rule(id);
+    let key = ["rule-", &rule.id].concat();
+    let points = view.session.pack.disagreements.iter().filter(|point| point.rules.contains(&id));
+    let point = |id: &str| {
+        let words = prose_of(view.voice, &["disagreement-", id, ".body"].concat());
+        el("div", "bc-differ", vec![text("p", "bc-differ__title", view.say("ui-sources-differ")), words])
+    };
+    let mut content = vec![prose_of(view.voice, &[&key, ".because"].concat())];
+    for it in points {
+        content.push(point(&it.line.id));
+    }
+    content.push(source_list(view.voice, &rule.sources));
+    details("bc-details bc-reason", &key, view.say(&key), content)
+}
+
+// What fits the person rather than the level: under 18, a spasm by its feel, and kind words about coping.
+fn notes(view: View<'_>, judged: &Judged) -> Vec<&'static str> {
+    let (pack, level) = (&view.session.pack, judged.triage.level);
+    let said = |id: &str| pack.finding_id(id).is_some_and(|finding| judged.case.present.contains(finding));
+    let feels = judged.case.present.iter().filter(|id| pack.finding(*id).group == Group::Feels).count();
+    // Where someone must be asked today, nothing is said that could sound like "it is only a spasm".
+    let calm = level <= Level::Soon;
+    let all = [
+        (judged.case.numbers.age < pack.adult_age, "under-18"),
+        (feels >= 2 && level <= Level::Soon, "fits-spasm"),
+        (calm && said("low-mood"), "coping-low-mood"),
+        (calm && said("fear-of-movement"), "coping-fear-of-movement"),
+        (calm && said("expects-no-recovery"), "coping-expects-no-recovery"),
+    ];
+    all.into_iter().filter(|(fits, _)| *fits).map(|(_, key)| key).collect()
+}
+
+fn next(view: View<'_>, judged: &Judged) -> Html {
+    let level = judged.triage.level;
+    let adult = judged.case.numbers.age >= view.session.pack.adult_age;
+    let (care, care_lead) = match level <= Level::Soon {
+        true => ("ui-page-self-care", "ui-page-self-care-lead"),
+        false => ("ui-page-until-seen", "ui-page-until-seen-lead"),
+    };
+    let pages = [
+        (true, Page::SelfCare, care, care_lead, "open-self-care"),
+        (
+            view.session.plan(judged).is_some(),
+            Page::Exercises,
+            "ui-page-exercises",
+            "ui-page-exercises-lead",
+            "open-exercises",
+        ),
+        (level <= Level::Soon && adult, Page::Causes, "ui-page-causes", "ui-page-causes-lead", "open-causes"),
+        (level <= Level::Soon, Page::Prevention, "ui-page-prevention", "ui-page-prevention-lead", "open-prevention"),
+        (true, Page::Prepare, "ui-page-prepare", "ui-page-prepare-lead", "open-prepare"),
+    ];
+    let mut tiles = Vec::new();
+    for (fits, page, title, lead, name) in pages {
+        if fits {
+            tiles.push(tile(view, name, [String::new(), view.say(title), view.say(lead)], SessionAction::Open(page)));
+        }
+    }
+    section(view.say("ui-next"), vec![el("ul", "bc-tiles", tiles)])
+}
+
+// Printing, copying, changing, starting again.
+fn keep(view: View<'_>, judged: &Judged) -> Html {
+    let copy = {
+        let (outlet, text, dispatch) = (outlet(), summary_text(view, judged), view.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let dispatch = dispatch.clone();
+            outlet.copy(&text, Callback::from(move |worked| dispatch.emit(SessionAction::Copied(worked))));
+        })
+    };
+    let copied = view.session.copied.map(|worked| view.say(if worked { "ui-copied" } else { "ui-not-copied" }));
+    let buttons = vec![
+        print_button(view),
+        press("bc-button", "copy", copy, vec![view.say("ui-copy").into()]),
+        button(view, "review", view.say("ui-change-answers"), SessionAction::Visit(Action::Review)),
+        button(view, "again", view.say("ui-again"), SessionAction::Visit(Action::Restart)),
+    ];
+    let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
+    let paper = html! { <div ref={view.places.paper.clone()}>{ summary_page(view, judged) }</div> };
+    let content = vec![
+        el("div", "bc-actions", buttons),
+        with("p", status, copied.map(Html::from).into_iter().collect()),
+        with("div", vec![("hidden", String::new())], vec![paper]),
+    ];
+    section(view.say("ui-keep"), content)
+}
+
+/// Prints what the screen has marked as its paper.
+pub(super) fn print_button(view: View<'_>) -> Html {
+    let (outlet, paper) = (outlet(), view.places.paper.clone());
+    let print = Callback::from(move |_: MouseEvent| outlet.print(paper.clone()));
+    press("bc-button", "print", print, vec![view.say("ui-print").into()])
+}
