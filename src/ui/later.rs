@@ -35,17 +35,17 @@ mod door {
     use super::*;
     use back_check_core::content::load_reading;
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later))]
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_page)))]
     pub(super) fn page(view: View<'_>, page: Page) -> Html {
         screen::page(view, page)
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later))]
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_rest_of_result)))]
     pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
         screen::rest_of_result(view, judged)
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later))]
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_complete)))]
     pub(super) fn complete(first: &Pack, reading: &[u8]) -> Result<Pack, PackError> {
         first.clone().with_reading(load_reading(reading)?)
     }
@@ -65,6 +65,7 @@ mod way {
 
 #[cfg(apart)]
 mod way {
+    use super::door;
     use std::{
         cell::Cell,
         pin::pin,
@@ -85,6 +86,10 @@ mod way {
     /// When it could not be loaded; the console says why.
     pub(crate) async fn load() -> Result<(), SplitLoaderError> {
         arrive().await?;
+        // Each door has a lock of its own, though all lead to one module.
+        door::open_page().await;
+        door::open_rest_of_result().await;
+        door::open_complete().await;
         HERE.set(true);
         Ok(())
     }
