@@ -12,7 +12,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("reword", "[data-name='unsure']"), // a closer question looks the same
     ("offer", "[data-name='decline']"),
     ("review", "[data-name^='change-']"),
-    ("result", "[data-name='reasons']"),
+    ("result", "[data-name='safety-net']"),
 ];
 
 /// Findings and screens.
