@@ -306,3 +306,86 @@ fn add_bounds(condition: &Condition, number: Number, values: &mut Vec<u32>) {
         Condition::Present(_) | Condition::Within(..) | Condition::Trend(_) => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::{
+        prelude::*,
+        sample::Index,
+        test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
+    };
+    use std::path::Path;
+
+    fn shipped() -> Subject {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+        let pack = back_check_authoring::compile(&content, "en").expect("the shipped content is sound");
+        let safety = back_check_authoring::safety(&content, &pack).expect("the shipped list is sound");
+        Subject::new(&pack, safety)
+    }
+
+    // Somebody who says any number of things otherwise; what is said last to a screen counts.
+    fn somebody(explorer: &Explorer<'_>, said: &[Index], takes_offer: bool) -> Person {
+        let differing: Vec<_> = said.iter().map(|index| index.get(&explorer.others)).collect();
+        explorer.person(&differing, takes_offer)
+    }
+
+    // Goes back, opens a screen again, or looks at the review, and so far says what a quiet person would.
+    fn detour(explorer: &Explorer<'_>, visit: &Visit, kind: u8, screen: Index) -> Visit {
+        let action = match kind {
+            0 => Action::Back,
+            1 if visit.answers.answered.iter().next().is_some() => {
+                let answered: Vec<_> = visit.answers.answered.iter().collect();
+                Action::Change(*screen.get(&answered))
+            }
+            2 if matches!(visit.step, Step::Result) => Action::Review,
+            _ => return explorer.quiet.step(explorer.rules, visit),
+        };
+        visit.after(explorer.rules, action)
+    }
+
+    #[test]
+    fn whoever_wanders_at_random_and_then_answers_truly_is_told_what_is_true() {
+        let subject = shipped();
+        let explorer = Explorer::new(&subject, None);
+        let wander = proptest::collection::vec((0..6u8, any::<Index>()), 0..60);
+        let people = (proptest::collection::vec(any::<Index>(), 0..6), any::<bool>(), wander);
+        let config = Config { cases: 3_000, failure_persistence: None, ..Config::default() };
+        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+        let result = runner.run(&people, |(said, takes_offer, wander)| {
+            let person = somebody(&explorer, &said, takes_offer);
+            let wandered = wander
+                .into_iter()
+                .fold(Visit::default(), |visit, (kind, screen)| detour(&explorer, &visit, kind, screen));
+            let answered: Vec<_> = wandered.answers.answered.iter().collect();
+            // Each screen that was answered falsely on the way is opened once more.
+            let mended = answered.into_iter().fold(wandered, |visit, screen| {
+                let opened = visit.after(explorer.rules, Action::Change(screen));
+                let mut next = person.go_on(explorer.rules, &person.say(explorer.rules, &opened, screen));
+                while matches!(next.step, Step::Reword(_) | Step::FollowUp(_)) {
+                    next = person.go_on(explorer.rules, &next);
+                }
+                next
+            });
+            let back_at_start = mended.after(explorer.rules, Action::Change(ScreenId(0)));
+            let end = person.through(explorer.rules, back_at_start);
+            let end = end.ok_or_else(|| TestCaseError::fail("the visit does not end"))?;
+            explorer.check_result(&person, &end.visit).map_err(TestCaseError::fail)
+        });
+        result.unwrap_or_else(|error| panic!("{error}"));
+    }
+
+    #[test]
+    fn everyone_walks_in_order_whatever_they_say_and_back_undoes_each_step() {
+        let subject = shipped();
+        let explorer = Explorer::new(&subject, None);
+        let people = (proptest::collection::vec(any::<Index>(), 0..9), any::<bool>());
+        let config = Config { cases: 2_000, failure_persistence: None, ..Config::default() };
+        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+        let result = runner.run(&people, |(said, takes_offer)| {
+            let walk = explorer.in_order(&somebody(&explorer, &said, takes_offer));
+            walk.map(|_| ()).map_err(TestCaseError::fail)
+        });
+        result.unwrap_or_else(|error| panic!("{error}"));
+    }
+}
