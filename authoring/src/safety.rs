@@ -13,6 +13,8 @@ use std::path::Path;
 pub struct Safety {
     /// Below this age, in years, nobody gets an exercise.
     pub adult_age: u8,
+    /// The groups in which "not sure" counts as yes for the floors.
+    pub unsure_counts: Vec<Group>,
     /// How urgent the result is at least.
     pub floors: Vec<Floor>,
     /// The sets of exercises that may be shown at most, in the order of [`Level::ALL`].
@@ -84,6 +86,7 @@ impl Reader<'_> {
         let table = &self.entry.table;
         Safety {
             adult_age: table.adult_age,
+            unsure_counts: table.unsure_counts.clone(),
             floors: table.floor.iter().flat_map(|floor| self.floors(floor.level, &floor.when)).collect(),
             at_most: self.at_most(),
             never: self.pairs(|table| &table.exercises),

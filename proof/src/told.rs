@@ -91,22 +91,8 @@ impl<'w, 'p> Teller<'w, 'p> {
         let pack = self.world.pack;
         let as_present: Vec<Group> =
             pack.rules.iter().flat_map(|rule| groups_counted(&rule.trigger)).copied().collect();
-        let counts = |id: FindingId| as_present.contains(&pack.finding(id).group);
-        self.told.counted = self.closed(|told, id| {
-            let at = usize::from(id.0);
-            if counts(id) { vec![told.present[at], told.unsure[at]] } else { vec![told.present[at]] }
-        });
-        self.told.limits =
-            self.closed(|told, id| vec![told.present[usize::from(id.0)], told.unsure[usize::from(id.0)]]);
-    }
-
-    fn closed(&mut self, said: impl Fn(&Told, FindingId) -> Vec<Lit>) -> Vec<Lit> {
-        let pack = self.world.pack;
-        let implying = |id| pack.finding_ids().filter(move |other| alone(pack, *other).contains(id));
-        let lits =
-            pack.finding_ids().map(|id| implying(id).flat_map(|other| said(&self.told, other)).collect::<Vec<_>>());
-        let lits: Vec<_> = lits.collect();
-        lits.into_iter().map(|lits| self.world.circuit.any(lits)).collect()
+        self.told.counted = self.world.said(&self.told, |group| as_present.contains(&group));
+        self.told.limits = self.world.said(&self.told, |_| true);
     }
 
     fn fire(&mut self) {
@@ -289,6 +275,17 @@ fn alone(pack: &back_check_core::content::Pack, finding: FindingId) -> FindingSe
 }
 
 impl World<'_> {
+    /// For each finding: said yes to or implied by what is; "not sure" counts as yes in these groups.
+    pub(crate) fn said(&mut self, told: &Told, unsure_counts: impl Fn(Group) -> bool) -> Vec<Lit> {
+        let pack = self.pack;
+        let said = |id: FindingId| {
+            let unsure = unsure_counts(pack.finding(id).group).then_some(told.unsure[usize::from(id.0)]);
+            unsure.into_iter().chain([told.present[usize::from(id.0)]])
+        };
+        let implying = |id| pack.finding_ids().filter(move |other| alone(pack, *other).contains(id));
+        pack.finding_ids().map(|id| self.circuit.any(implying(id).flat_map(said))).collect()
+    }
+
     /// A condition over findings that count.
     pub(crate) fn condition(&mut self, condition: &Condition, findings: &[Lit]) -> Lit {
         match condition {

@@ -279,6 +279,8 @@ pub(crate) struct RegionTable {
 pub(crate) struct SafetyTable {
     #[serde(rename = "adult_age")]
     pub(crate) adult_age: u8,
+    #[serde(rename = "unsure_counts")]
+    pub(crate) unsure_counts: Vec<Group>,
     pub(crate) floor: Vec<FloorTable>,
     pub(crate) at_most: Vec<AtMostTable>,
     pub(crate) never: Vec<NeverTable>,

@@ -20,7 +20,7 @@ use back_check_core::{
 use rustsat::types::Lit;
 
 // How many of the smallest pairs are walked through before a search is given up as a failure.
-const MOST_TRIES: usize = 200;
+const MOST_TRIES: usize = 30;
 
 pub(super) fn prove(subject: &Subject) -> Verdict {
     let mut verdict = Verdict::default();
