@@ -18,9 +18,25 @@ use back_check_core::{
     triage::{Case, triage},
     visit::{AboutYou, Action, Answer, Rules, Step, Timing, Visit},
 };
+use std::fmt;
 
-/// What went wrong on a walk: a clause that goes on from "for this case, ...".
-pub(crate) type Fault = String;
+/// What went wrong on a walk.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fault {
+    /// What does not hold: of many walks that break the same claim, one is shown.
+    pub(crate) claim: &'static str,
+    /// Where and how: a clause that goes on from "for this case, ...".
+    pub(crate) how: String,
+}
+
+fn fault<T>(claim: &'static str, how: impl Into<String>) -> Result<T, Fault> {
+    Err(Fault { claim, how: how.into() })
+}
+
+const ENDS: &str = "every walk ends in a result";
+const BACK: &str = "Back undoes a step and keeps what was said";
+const SAID: &str = "the result depends on what was said alone";
+const ASKED: &str = "all is asked that could change the result";
 
 /// The people of one reading of the rules.
 pub(crate) struct Explorer<'s> {
@@ -28,6 +44,8 @@ pub(crate) struct Explorer<'s> {
     pub(crate) quiet: Person,
     /// What somebody may say other than a quiet person: the screen's position, and the reply.
     pub(crate) others: Vec<(usize, Reply)>,
+    /// The same with two things said on one list, one of which has a closer question.
+    pub(crate) doubled: Vec<(usize, Reply)>,
 }
 
 /// What somebody is told in the end; the reasons apart, as a closer question that could not change the level may be open.
@@ -39,12 +57,28 @@ struct Told {
     advice: Vec<String>,
 }
 
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.level.id())?;
+        if let Some(days) = self.within_days {
+            write!(f, " within {days} days")?;
+        }
+        match &self.prescriptions {
+            Some(list) => write!(f, " with {} exercises", list.len())?,
+            None => f.write_str(" without exercise")?,
+        }
+        write!(f, " and {} pieces of advice", self.advice.len())
+    }
+}
+
 impl<'s> Explorer<'s> {
     pub(crate) fn new(subject: &'s Subject, profile: Option<ProfileId>) -> Self {
         let rules = Rules { pack: &subject.pack, profile };
-        let others =
-            (0..subject.pack.screens.len()).flat_map(|at| others(rules, at).into_iter().map(move |it| (at, it)));
-        Self { rules, quiet: Person::quiet(rules.pack), others: others.collect() }
+        let of_all = |replies: fn(Rules<'_>, usize) -> Vec<Reply>| {
+            let screens = 0..subject.pack.screens.len();
+            screens.flat_map(|at| replies(rules, at).into_iter().map(move |reply| (at, reply))).collect()
+        };
+        Self { rules, quiet: Person::quiet(rules.pack), others: of_all(others), doubled: of_all(doubled) }
     }
 
     /// A quiet person who says these things otherwise.
@@ -72,44 +106,44 @@ impl<'s> Explorer<'s> {
             walk.visit = self.on_and_back(person, &walk.visit)?;
             walk.steps.push(walk.visit.step);
         }
-        Err(format!("the visit does not end; it stays at {}", self.name(walk.visit.step)))
+        fault(ENDS, format!("the visit does not end; it stays at {}", self.name(walk.visit.step)))
     }
 
     // One step on; and the same once more after a step back, which keeps what was said.
     fn on_and_back(&self, person: &Person, visit: &Visit) -> Result<Visit, Fault> {
         let next = person.step(self.rules, visit);
         if next.step == visit.step {
-            return Err(format!("the visit does not go on from {}", self.name(visit.step)));
+            return fault(ENDS, format!("the visit does not go on from {}", self.name(visit.step)));
         }
         let back = next.after(self.rules, Action::Back);
-        if back.step != visit.step || back.answers != next.answers {
-            let (from, to) = (self.name(next.step), self.name(visit.step));
-            return Err(format!(
-                "Back from {from} does not lead to {to} with the answers kept, but to {}",
-                self.name(back.step)
-            ));
-        }
-        if person.go_on(self.rules, &back) != next {
-            return Err(format!("going on again after Back leads elsewhere than to {}", self.name(next.step)));
-        }
-        Ok(next)
+        let how = if back.step != visit.step {
+            format!("does not lead to {} but to {}", self.name(visit.step), self.name(back.step))
+        } else if back.answers != next.answers {
+            "changes what was said".to_owned()
+        } else if person.go_on(self.rules, &back) != next {
+            "cannot be taken back by going on".to_owned()
+        } else {
+            return Ok(next);
+        };
+        fault(BACK, format!("Back from {} {how}", self.name(next.step)))
     }
 
     /// What somebody is told is a function of what they have said, and they were asked all that had to be.
     pub(crate) fn check_result(&self, person: &Person, visit: &Visit) -> Result<(), Fault> {
         let pack = self.rules.pack;
-        let said = visit.answers.case(pack).ok_or("the result comes before the age is known")?;
-        let truth = person.case(pack, visit.answers.answered).ok_or("the result comes before the age is known")?;
-        let (told, due) = (self.told(&said), self.told(&truth));
+        let cases = visit.answers.case(pack).zip(person.case(pack, visit.answers.answered));
+        let Some((said, truth)) = cases else { return fault(ASKED, "the result comes before the age is known") };
+        let (told, due, whole) = (self.told(&said), self.told(&truth), self.told(&self.whole_case(person)));
         if told != due {
-            return Err(format!("the result is {told:?}, but what was answered makes it {due:?}"));
+            return fault(SAID, format!("the result is {told}; by what was answered it should be {due}"));
         }
-        let whole = self.told(&self.whole_case(person));
-        if told.level > whole.level || (told.level < Level::Urgent && told != whole) {
-            return Err(format!("the result is {told:?}, but the whole case makes it {whole:?}"));
-        }
-        if told.level < Level::EmergencyDepartment && (whole.level > told.level) && person.takes_offer {
-            return Err(format!("the result is {:?}, but the whole case is {:?}", told.level, whole.level));
+        let asked_too_little = match told.level {
+            Level::EmergencyDepartment | Level::Emergency => false,
+            Level::Urgent => person.takes_offer && told.level < whole.level,
+            _ => told != whole,
+        };
+        if asked_too_little || told.level > whole.level {
+            return fault(ASKED, format!("the result is {told}; by the whole case it should be {whole}"));
         }
         Ok(())
     }
@@ -131,11 +165,19 @@ impl<'s> Explorer<'s> {
         let review = walk.visit.after(self.rules, Action::Review);
         let opened = review.after(self.rules, Action::Change(screen));
         let changed = to.go_on(self.rules, &to.say(self.rules, &opened, screen));
-        let end = to
-            .through(self.rules, changed)
-            .ok_or_else(|| format!("after a change on {} the visit does not end", self.name(Step::Screen(screen))))?;
-        self.check_result(to, &end.visit)
-            .map_err(|fault| format!("after a change on {} {fault}", self.name(Step::Screen(screen))))
+        let end = self.to_the_end(to, changed);
+        end.map_err(|fault| Fault {
+            how: format!("after a change on {} {}", self.name(opened.step), fault.how),
+            ..fault
+        })
+    }
+
+    // On to a result, and that is as it should be.
+    fn to_the_end(&self, person: &Person, visit: Visit) -> Result<(), Fault> {
+        match person.through(self.rules, visit) {
+            Some(walk) => self.check_result(person, &walk.visit),
+            None => fault(ENDS, "the visit does not end"),
+        }
     }
 
     /// Somebody answers these screens first, in this order, and then the rest.
@@ -153,8 +195,8 @@ impl<'s> Explorer<'s> {
         }
         // An answer given early may stop the questions at once; a person who goes back to the first goes on from there.
         let about = visit.after(self.rules, Action::Change(ScreenId(0)));
-        let end = person.through(self.rules, about).ok_or("in another order the visit does not end")?;
-        self.check_result(person, &end.visit).map_err(|fault| format!("in another order {fault}"))
+        let end = self.to_the_end(person, about);
+        end.map_err(|fault| Fault { how: format!("in another order {}", fault.how), ..fault })
     }
 
     fn name(&self, step: Step) -> String {
@@ -185,6 +227,16 @@ fn others(rules: Rules<'_>, at: usize) -> Vec<Reply> {
     }
 }
 
+// Two things on one list, of which the first has a closer question.
+fn doubled(rules: Rules<'_>, at: usize) -> Vec<Reply> {
+    let ticks = one_of_each_kind(rules, rules.pack.screens[at].items());
+    let pairs = ticks.iter().filter(|tick| tick.closer.is_some()).flat_map(|one| {
+        let others = ticks.iter().filter(|other| other.finding != one.finding);
+        others.map(|other| Reply::List(vec![*one, *other]))
+    });
+    pairs.collect()
+}
+
 // Two replies of numbers have the same effect when, said by a quiet person, they make the same rules fire and the same
 // screens be asked.
 fn one_of_each_effect(rules: Rules<'_>, at: usize) -> Vec<Reply> {
@@ -208,7 +260,8 @@ fn one_of_each_effect(rules: Rules<'_>, at: usize) -> Vec<Reply> {
     replies
 }
 
-// Two items are of one kind when they give the same level alone, said yes to and not sure, and are asked after alike.
+// Two items are of one kind when they give the same level alone, said yes to and not sure; each with a closer question is
+// of its own.
 fn one_of_each_kind(rules: Rules<'_>, items: &[FindingId]) -> Vec<Tick> {
     let alone = |item: FindingId, unsure: bool| {
         let mut case = Case::new(40);
@@ -222,7 +275,7 @@ fn one_of_each_kind(rules: Rules<'_>, items: &[FindingId]) -> Vec<Tick> {
     let (mut seen, mut ticks) = (Vec::new(), Vec::new());
     for item in items {
         let unsure = rules.pack.finding(*item).offers_unsure();
-        let closer = rules.pack.follow_ups.iter().filter(|closer| closer.instead_of == *item).count();
+        let closer = rules.pack.follow_ups.iter().position(|closer| closer.instead_of == *item);
         let kind = (alone(*item, false), alone(*item, true), unsure, closer);
         if !seen.contains(&kind) {
             seen.push(kind);
@@ -326,12 +379,13 @@ mod tests {
 
     // Somebody who says any number of things otherwise; what is said last to a screen counts.
     fn somebody(explorer: &Explorer<'_>, said: &[Index], takes_offer: bool) -> Person {
-        let differing: Vec<_> = said.iter().map(|index| index.get(&explorer.others)).collect();
+        let all: Vec<_> = explorer.others.iter().chain(&explorer.doubled).collect();
+        let differing: Vec<_> = said.iter().map(|index| *index.get(&all)).collect();
         explorer.person(&differing, takes_offer)
     }
 
-    // Goes back, opens a screen again, or looks at the review, and so far says what a quiet person would.
-    fn detour(explorer: &Explorer<'_>, visit: &Visit, kind: u8, screen: Index) -> Visit {
+    // Goes back, opens a screen again, looks at the review, or says what another person would.
+    fn detour(explorer: &Explorer<'_>, other: &Person, visit: &Visit, kind: u8, screen: Index) -> Visit {
         let action = match kind {
             0 => Action::Back,
             1 if visit.answers.answered.iter().next().is_some() => {
@@ -339,7 +393,7 @@ mod tests {
                 Action::Change(*screen.get(&answered))
             }
             2 if matches!(visit.step, Step::Result) => Action::Review,
-            _ => return explorer.quiet.step(explorer.rules, visit),
+            _ => return other.step(explorer.rules, visit),
         };
         visit.after(explorer.rules, action)
     }
@@ -349,14 +403,16 @@ mod tests {
         let subject = shipped();
         let explorer = Explorer::new(&subject, None);
         let wander = proptest::collection::vec((0..6u8, any::<Index>()), 0..60);
-        let people = (proptest::collection::vec(any::<Index>(), 0..6), any::<bool>(), wander);
+        let said = || proptest::collection::vec(any::<Index>(), 0..6);
+        let people = (said(), any::<bool>(), said(), wander);
         let config = Config { cases: 3_000, failure_persistence: None, ..Config::default() };
         let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        let result = runner.run(&people, |(said, takes_offer, wander)| {
+        let result = runner.run(&people, |(said, takes_offer, said_first, wander)| {
             let person = somebody(&explorer, &said, takes_offer);
+            let other = somebody(&explorer, &said_first, true);
             let wandered = wander
                 .into_iter()
-                .fold(Visit::default(), |visit, (kind, screen)| detour(&explorer, &visit, kind, screen));
+                .fold(Visit::default(), |visit, (kind, screen)| detour(&explorer, &other, &visit, kind, screen));
             let answered: Vec<_> = wandered.answers.answered.iter().collect();
             // Each screen that was answered falsely on the way is opened once more.
             let mended = answered.into_iter().fold(wandered, |visit, screen| {
@@ -370,7 +426,7 @@ mod tests {
             let back_at_start = mended.after(explorer.rules, Action::Change(ScreenId(0)));
             let end = person.through(explorer.rules, back_at_start);
             let end = end.ok_or_else(|| TestCaseError::fail("the visit does not end"))?;
-            explorer.check_result(&person, &end.visit).map_err(TestCaseError::fail)
+            explorer.check_result(&person, &end.visit).map_err(|fault| TestCaseError::fail(fault.how))
         });
         result.unwrap_or_else(|error| panic!("{error}"));
     }
@@ -384,7 +440,7 @@ mod tests {
         let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
         let result = runner.run(&people, |(said, takes_offer)| {
             let walk = explorer.in_order(&somebody(&explorer, &said, takes_offer));
-            walk.map(|_| ()).map_err(TestCaseError::fail)
+            walk.map(|_| ()).map_err(|fault| TestCaseError::fail(fault.how))
         });
         result.unwrap_or_else(|error| panic!("{error}"));
     }

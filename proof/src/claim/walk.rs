@@ -12,12 +12,15 @@ pub(super) fn prove(subject: &Subject) -> Verdict {
     let mut verdict = Verdict::default();
     for profile in subject.profiles() {
         let explorer = Explorer::new(subject, profile);
+        let mut shown = Vec::new();
+        // The walks come in the order of how much a person says, so the first that breaks a claim is a smallest.
         let mut check = |person: &Person, found: Result<(), Fault>| match found {
-            Ok(()) => verdict.holds(),
-            Err(fault) => {
-                let what = format!("for this case, {fault}");
+            Err(fault) if !shown.contains(&fault.claim) => {
+                let what = format!("{}; for this case, {}", fault.claim, fault.how);
                 verdict.fails(subject, profile, what, &[&explorer.whole_case(person)]);
+                shown.push(fault.claim);
             }
+            _ => verdict.holds(),
         };
         one_thing(&explorer, &mut check);
         two_things(&explorer, &mut check);
@@ -25,9 +28,9 @@ pub(super) fn prove(subject: &Subject) -> Verdict {
     verdict
 }
 
-// Everyone who says at most one thing otherwise; and from each of them, every change of one answer.
+// Everyone who says at most one thing otherwise, or two on one screen; and from each of them, every change of one answer.
 fn one_thing(explorer: &Explorer<'_>, check: &mut impl FnMut(&Person, Result<(), Fault>)) {
-    let people = [None].into_iter().chain(explorer.others.iter().map(Some));
+    let people = [None].into_iter().chain(explorer.others.iter().chain(&explorer.doubled).map(Some));
     for said in people {
         let differing: Vec<&Other> = said.into_iter().collect();
         let person = explorer.person(&differing, true);
