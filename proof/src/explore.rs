@@ -285,18 +285,21 @@ fn one_of_each_kind(rules: Rules<'_>, items: &[FindingId]) -> Vec<Tick> {
     ticks
 }
 
-// Yes, or not sure with each answer when asked again; and each answer to each closer question.
+// Yes with each answer to each closer question, or not sure with each answer when asked again; and, still not sure then,
+// yes to the closer question.
 fn ways_to_say(rules: Rules<'_>, item: FindingId) -> Vec<Tick> {
     let yes = Tick::present(item);
-    let answers = [Answer::Yes, Answer::No, Answer::Unsure];
+    let unsure = Tick { unsure: true, ..yes };
+    let offered = rules.pack.finding(item).offers_unsure();
     let mut ways = vec![yes];
-    if rules.pack.finding(item).offers_unsure() {
-        ways.extend(again(rules, item).iter().map(|reworded| Tick { unsure: true, reworded: *reworded, ..yes }));
+    if offered {
+        ways.extend(again(rules, item).iter().map(|reworded| Tick { reworded: *reworded, ..unsure }));
     }
-    let closer = rules.pack.follow_ups.iter().filter(|closer| closer.instead_of == item);
-    let closer: Vec<_> = closer.flat_map(|it| answers.map(|answer| (it.finding, answer))).collect();
-    let plain = ways.clone();
-    ways.extend(plain.iter().flat_map(|way| closer.iter().map(|said| Tick { closer: Some(*said), ..*way })));
+    for closer in rules.pack.follow_ups.iter().filter(|closer| closer.instead_of == item) {
+        let said = |answer| Some((closer.finding, answer));
+        ways.extend([Answer::Yes, Answer::No, Answer::Unsure].map(|answer| Tick { closer: said(answer), ..yes }));
+        ways.extend(offered.then_some(Tick { closer: said(Answer::Yes), ..unsure }));
+    }
     ways
 }
 
