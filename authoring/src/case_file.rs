@@ -1,11 +1,12 @@
-//! Case files: the stable JSON form of a case, read strictly, so that a slip is named and never guessed at.
+//! Case files: the stable JSON form of a case, read strictly, so that a slip is named and never
+//! guessed at; and written in one line.
 
 use back_check_core::{
     content::{FindingSet, Numbers, Pack, Trend},
     triage::{Case, Sex},
 };
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::{Value, value::RawValue};
+use serde_json::{Value, json, value::RawValue};
 use std::{collections::BTreeSet, fmt};
 
 /// Reads one case.
@@ -28,6 +29,24 @@ pub fn read_from_line(pack: &Pack, text: &str, first_line: usize) -> Result<Case
     })?;
     let reader = Reader { pack, text, first_line };
     reader.case(&object)
+}
+
+/// Writes a case in one line, as [`read`] reads it. Groups that were not asked are not part of a case file.
+pub fn write(pack: &Pack, case: &Case) -> String {
+    let named = |findings: &FindingSet| findings.iter().map(|id| pack.finding(id).id.as_str()).collect::<Vec<_>>();
+    let sex = SEXES.iter().filter(|(_, sex)| *sex == case.sex && *sex != Sex::Unspecified);
+    let trend = TRENDS.iter().filter(|(_, trend)| Some(*trend) == case.numbers.trend);
+    let lists = [("present", named(&case.present)), ("unsure", named(&case.unsure))];
+    let fields = [("age", Some(json!(case.numbers.age)))]
+        .into_iter()
+        .chain(sex.map(|(name, _)| ("sex", Some(json!(name)))))
+        .chain([("pain", case.numbers.pain.map(|pain| json!(pain)))])
+        .chain([("duration_days", case.numbers.duration_days.map(|days| json!(days)))])
+        .chain([("episodes_6_months", case.numbers.episodes_6_months.map(|times| json!(times)))])
+        .chain(trend.map(|(name, _)| ("trend", Some(json!(name)))))
+        .chain(lists.into_iter().map(|(name, ids)| (name, (!ids.is_empty()).then(|| json!(ids)))));
+    let written: Vec<_> = fields.filter_map(|(name, value)| value.map(|value| format!("\"{name}\":{value}"))).collect();
+    format!("{{{}}}", written.join(","))
 }
 
 /// The fields as they stand in the text.

@@ -15,6 +15,7 @@ mod interface;
 mod keys;
 mod phrases;
 mod pseudo;
+mod safety;
 mod schema;
 
 pub use compile::{compile, compile_pseudo};
@@ -22,4 +23,5 @@ pub use fallback::fallback_module;
 pub use fault::{Fault, Faults};
 pub use interface::check_interface;
 pub use pseudo::Pseudo;
+pub use safety::{Floor, OnlyWords, Safety, Shadowed, safety};
 pub use schema::schemas;

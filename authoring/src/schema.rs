@@ -22,6 +22,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("faq", lists(&[("faq", array::<ArticleTable>())])),
         ("disagreements", lists(&[("disagreement", array::<DisagreementTable>())])),
         ("deviations", lists(&[("deviation", array::<LineTable>())])),
+        ("safety", whole::<SafetyTable>()),
         ("regions", lists(&[("region", array::<RegionTable>())])),
     ];
     files.into_iter().map(|(name, schema)| (name, format!("{schema:#}\n"))).collect()

@@ -1,5 +1,5 @@
-//! `cargo xtask content`: checks everything authors wrote, refreshes the schemas for their editors, and compiles a pack
-//! for each language.
+//! `cargo xtask content`: checks everything authors wrote, refreshes the schemas for their editors, proves what must hold
+//! in every case, and compiles a pack for each language.
 
 use back_check_authoring::{Fault, Faults, Pseudo, check_interface, compile, compile_pseudo, fallback_module, schemas};
 use back_check_core::content::{Pack, encode};
@@ -24,7 +24,7 @@ pub(crate) fn check(root: &Path) -> Result<Pack, Faults> {
 }
 
 // The compiler knows files from the content folder on; a person stands at the root.
-fn in_content(faults: Faults) -> Faults {
+pub(crate) fn in_content(faults: Faults) -> Faults {
     let moved = |fault: Fault| Fault { file: Path::new("content").join(&fault.file), ..fault };
     Faults(faults.0.into_iter().map(moved).collect())
 }
@@ -32,7 +32,7 @@ fn in_content(faults: Faults) -> Faults {
 /// The command.
 ///
 /// # Errors
-/// Every fault with file and line, or a file that cannot be written.
+/// Every fault with file and line, every claim that does not hold, or a file that cannot be written.
 pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
     if let Some(unknown) = args.first() {
         return Err(format!("`cargo xtask content` takes no `{unknown}`"));
@@ -40,6 +40,7 @@ pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
     let english = check(root).map_err(|faults| faults.to_string())?;
     write_schemas(root)?;
     write(&root.join("src/embed/fallback.js"), fallback_module(&english).as_bytes())?;
+    crate::proofs::run(root, &english).map_err(|failure| failure.to_string())?;
     let mut packs = vec![english];
     for pseudo in Pseudo::ALL {
         packs.push(compile_pseudo(&root.join("content"), pseudo).map_err(|faults| faults.to_string())?);

@@ -13,6 +13,7 @@ mod node;
 mod packs;
 mod paths;
 mod progress;
+mod proofs;
 mod reload;
 mod serve;
 mod shell;
@@ -47,7 +48,11 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
-    Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them" },
+    Command {
+        name: "content",
+        run: run_content,
+        help: "Check the clinical facts and words, prove what must hold, compile",
+    },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
     Command { name: "help", run: help, help: "Show this list" },
 ];

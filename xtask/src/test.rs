@@ -10,7 +10,7 @@ use std::time::Instant;
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
-use crate::{build, content, node, paths, progress, shell, site, system};
+use crate::{build, content, node, paths, progress, proofs, shell, site, system};
 
 /// One thing that has to hold.
 struct Step {
@@ -24,7 +24,7 @@ const STEPS: &[Step] = &[
     Step { name: "Lints", run: lints, slow: false },
     Step { name: "Lints of the widget, for the browser", run: widget_lints, slow: false },
     Step { name: "Tests", run: tests, slow: false },
-    Step { name: "Content", run: check_content, slow: false },
+    Step { name: "Content and proofs", run: check_content, slow: false },
     Step { name: "Tools for the rest", run: tools, slow: true },
     Step { name: "Release build and its size", run: release, slow: true },
     Step { name: "Journeys in a browser", run: journeys, slow: true },
@@ -75,8 +75,9 @@ fn tests(tally: &mut Tally) -> Result {
 }
 
 fn check_content(_: &mut Tally) -> Result {
-    content::check(&paths::root()?)?;
-    Ok(())
+    let root = paths::root()?;
+    let pack = content::check(&root)?;
+    proofs::run(&root, &pack)
 }
 
 fn tools(_: &mut Tally) -> Result {

@@ -97,6 +97,11 @@ pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
     facts
 }
 
+/// Reads `clinical/safety.toml`, which is no part of a pack.
+pub(crate) fn read_safety(content: &Path, report: &mut Report) -> Option<Entry<SafetyTable>> {
+    Reader { content, report, whole: true }.whole("safety.toml")
+}
+
 struct Reader<'a> {
     content: &'a Path,
     report: &'a mut Report,

@@ -272,3 +272,60 @@ pub(crate) struct RegionTable {
     pub(crate) crisis: Option<Name>,
     pub(crate) crisis_name: Option<String>,
 }
+
+/// What must never happen: the claims that are proved of the rest.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct SafetyTable {
+    #[serde(rename = "adult_age")]
+    pub(crate) adult_age: u8,
+    #[serde(rename = "unsure_counts")]
+    pub(crate) unsure_counts: Vec<Group>,
+    pub(crate) floor: Vec<FloorTable>,
+    pub(crate) at_most: Vec<AtMostTable>,
+    pub(crate) never: Vec<NeverTable>,
+    #[serde(default)]
+    pub(crate) shadowed: Vec<ShadowedTable>,
+    #[serde(default)]
+    pub(crate) only_words: Vec<OnlyWordsTable>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FloorTable {
+    pub(crate) level: Level,
+    pub(crate) when: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AtMostTable {
+    pub(crate) level: Located<Level>,
+    pub(crate) exercises: Vec<ExerciseSet>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NeverTable {
+    pub(crate) findings: Names,
+    #[serde(default)]
+    pub(crate) exercises: Names,
+    #[serde(default)]
+    pub(crate) plain: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ShadowedTable {
+    pub(crate) rule: Name,
+    /// The profile in which it is shadowed; without one, the usual reading.
+    pub(crate) profile: Option<Name>,
+    pub(crate) reason: Name,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OnlyWordsTable {
+    pub(crate) findings: Names,
+    pub(crate) reason: Name,
+}

@@ -1,0 +1,35 @@
+//! The proofs of `docs/proofs.md`, as a part of `cargo xtask content` and of the tests.
+
+use back_check_core::content::Pack;
+use back_check_proof::{PROOFS, Subject};
+use std::path::Path;
+
+use crate::failure::{Result, failure};
+use crate::{content, progress};
+
+/// Proves what must hold of a pack in every case there can be.
+///
+/// Every proof is made, whatever the others come to, so that an author sees all there is to mend.
+///
+/// # Errors
+/// What is wrong with `safety.toml`, or each claim that does not hold, with its smallest counter-examples as case files.
+pub(crate) fn run(root: &Path, pack: &Pack) -> Result {
+    let safety = back_check_authoring::safety(&root.join("content"), pack).map_err(content::in_content)?;
+    let subject = Subject::new(pack, safety);
+    let mut failures = Vec::new();
+    for proof in PROOFS {
+        progress::step(proof.claim, || {
+            let verdict = (proof.prove)(&subject);
+            eprintln!("    {} claims, {} do not hold", verdict.claims, verdict.failures.len());
+            failures.extend(verdict.failures.iter().map(ToString::to_string));
+            Ok(())
+        })?;
+    }
+    if failures.is_empty() {
+        return Ok(());
+    }
+    let count = failures.len();
+    let claims = if count == 1 { "1 claim does not hold".to_owned() } else { format!("{count} claims do not hold") };
+    failures.push(format!("{claims}; a case above is a case file: try it with `cargo xtask assess`"));
+    failure(failures.join("\n"))
+}
