@@ -11,9 +11,11 @@ mod content;
 mod failure;
 mod node;
 mod packs;
+mod page;
 mod paths;
 mod progress;
 mod reload;
+mod report;
 mod serve;
 mod shell;
 mod site;
@@ -48,6 +50,11 @@ const COMMANDS: &[Command] = &[
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
     Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them" },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
+    Command {
+        name: "report",
+        run: report::run,
+        help: "Compare the levels given to the patient stories with those accepted",
+    },
     Command { name: "help", run: help, help: "Show this list" },
 ];
 
