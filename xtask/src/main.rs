@@ -14,6 +14,7 @@ mod packs;
 mod page;
 mod paths;
 mod progress;
+mod readability;
 mod reload;
 mod report;
 mod serve;
