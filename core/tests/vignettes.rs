@@ -1,4 +1,4 @@
-//! Patient stories, written down before the rules were, with the levels a clinician would accept.
+//! Patient stories, with the levels that their author accepts. `cargo xtask report` says what they show and what not.
 
 mod support;
 

@@ -5,6 +5,8 @@ use back_check_authoring::{Fault, Faults, Pseudo, check_interface, compile, comp
 use back_check_core::content::{Pack, encode};
 use std::{fs, path::Path};
 
+use crate::readability;
+
 /// Where the source names the interface's words.
 const CODE: [&str; 3] = ["src", "core/src/export", "authoring/src/fallback.rs"];
 
@@ -16,7 +18,7 @@ pub(crate) fn check(root: &Path) -> Result<Pack, Faults> {
     let compiled = compile(&root.join("content"), "en");
     let interface = check_interface(root, "en", &CODE);
     match (compiled, interface) {
-        (Ok(pack), Ok(())) => Ok(pack),
+        (Ok(pack), Ok(())) => readability::check(root, &pack).map(|_| pack),
         (Ok(_), Err(interface)) => Err(interface),
         (Err(facts), Ok(())) => Err(in_content(facts)),
         (Err(facts), Err(interface)) => Err(Faults([in_content(facts).0, interface.0].concat())),
@@ -38,6 +40,8 @@ pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
         return Err(format!("`cargo xtask content` takes no `{unknown}`"));
     }
     let english = check(root).map_err(|faults| faults.to_string())?;
+    let scores = readability::check(root, &english).map_err(|faults| faults.to_string())?;
+    scores.lines().iter().for_each(|line| crate::say(line));
     write_schemas(root)?;
     write(&root.join("src/embed/fallback.js"), fallback_module(&english).as_bytes())?;
     crate::proofs::run(root, &english).map_err(|failure| failure.to_string())?;

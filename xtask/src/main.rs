@@ -11,10 +11,13 @@ mod content;
 mod failure;
 mod node;
 mod packs;
+mod page;
 mod paths;
 mod progress;
 mod proofs;
+mod readability;
 mod reload;
+mod report;
 mod serve;
 mod shell;
 mod site;
@@ -54,6 +57,11 @@ const COMMANDS: &[Command] = &[
         help: "Check the clinical facts and words, prove what must hold, compile",
     },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
+    Command {
+        name: "report",
+        run: report::run,
+        help: "Compare the levels given to the patient stories with those accepted",
+    },
     Command { name: "help", run: help, help: "Show this list" },
 ];
 

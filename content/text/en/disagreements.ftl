@@ -146,4 +146,4 @@ disagreement-painkillers = Which painkiller
         - Healthgrades: an anti-inflammatory one, if it is safe for you.
         - NICE: an anti-inflammatory one first, and not paracetamol by itself.
 
-        We say what the studies found, leave out what your answers speak against, and send you to a pharmacist.
+        We say what the studies found. We leave out what your answers speak against. A pharmacist can help to choose.

@@ -110,13 +110,13 @@ level-self-care = { $who ->
 
 ## get help sooner if ...
 
-net-saddle = it goes numb or tingly between the legs or around the bottom: this needs an emergency department now
-net-bladder-bowel = { you } leak, cannot pee, do not feel pee or poo pass, or lose feeling in sex: this needs an emergency department now
-net-both-legs = pain, tingling, numbness or weakness comes in both legs: this needs an emergency department now. If the legs will not move, call { $emergency }
-net-weak-leg = a leg or foot gets weak: this needs advice the same day. If it is getting weaker, or { you } cannot walk, it needs an emergency department now
-net-fever = a fever of 38 °C (100.4 °F) or more or shaking chills start: this needs advice the same day. With diabetes or a weak immune system, it needs an emergency department now
-net-chest-belly = pain comes in the chest, or sudden very bad pain in the belly or back, or { you } faint or get short of breath: call { $emergency } now
-net-worse = it gets much worse, or something new is a worry: ask { $urgent } straight away
+net-saddle = it goes numb or tingly between the legs or around the bottom. Go to an emergency department now
+net-bladder-bowel = { you } leak, cannot pee, do not feel pee or poo pass, or lose feeling in sex. Go to an emergency department now
+net-both-legs = both legs hurt, tingle, go numb or get weak. Go to an emergency department now. If the legs will not move, call { $emergency }
+net-weak-leg = a leg or foot gets weak. Get advice the same day. If it is getting weaker, or { you } cannot walk, go to an emergency department now
+net-fever = a fever of 38 °C (100.4 °F) or more or shaking chills start. Get advice the same day. With diabetes or a weak immune system, go to an emergency department now
+net-chest-belly = the chest hurts, sudden very bad pain comes in the belly or back, or { you } faint or get short of breath. Call { $emergency } now
+net-worse = it gets much worse, or something new is a worry. Ask { $urgent } straight away
 
 ## for the start page and when the program cannot run: "Call an ambulance now if you ..."
 
@@ -189,4 +189,4 @@ fits-spasm = What was ticked fits a muscle spasm. A muscle has tightened and is 
 
 not-a-diagnosis = This is health information and not a diagnosis. It does not replace a doctor.
 
-serious-causes = Back pain can also come from kidney disease, infection, cancer or a spinal injury. This is rare: family doctors find a serious spine problem in fewer than 1 in 100 people with back pain. The questions looked for signs of all these.
+serious-causes = Back pain can also come from kidney disease, infection, cancer or a spinal injury. This is rare. Of 100 people who see a family doctor with back pain, fewer than 1 has a serious spine problem. The questions looked for signs of all these.
