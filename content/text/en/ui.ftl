@@ -148,6 +148,7 @@ ui-page-how = How this works
 ui-page-about = About and limits
 ui-reading-missing = This part is not here yet
     .body = It has not been loaded. Your answers are kept. Come back to it when there is a connection.
+ui-rest-missing = The reasons and the rest of this page are not here yet. They come when there is a connection. What is above holds.
 ui-self-care-lead = Pick one or two things to start with. Stop anything that makes it worse.
 ui-until-seen-lead = Rest in the way that hurts least, and ask for advice today.
 ui-self-care-left-out = Some tips are left out because of the answers given, or because they are not for now.

@@ -34,7 +34,7 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
         Some(mut rest) => content.append(&mut rest),
         None => {
             content.push(safety_net(view, level));
-            content.push(text("p", "bc-note", view.say("ui-reading-missing.body")));
+            content.push(text("p", "bc-note", view.say("ui-rest-missing")));
         }
     }
     screen(view, heading, None, content)

@@ -133,6 +133,7 @@ fn without_the_later_part_of_the_program_the_result_still_says_what_to_do() {
     page.nothing_until("result");
     assert_eq!(page.heading(), "You can look after this at home for now");
     assert!(page.has("[data-name='safety-net']"));
+    assert!(page.visible_words().contains("The reasons and the rest of this page are not here yet."));
 
     page.put_back("back-check-later.wasm");
     page.script("dispatchEvent(new Event('online'))", &[]);
