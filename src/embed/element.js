@@ -39,6 +39,8 @@ export class BackCheckElement extends HTMLElement {
   #reading;
   /** For which language that is. */
   #readingOf = '';
+  /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
+  #reason;
   #stopWaiting = () => {};
 
   constructor() {
@@ -65,9 +67,13 @@ export class BackCheckElement extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#remove());
   }
 
-  /** @param {string} _name @param {string | null} before @param {string | null} now */
-  attributeChangedCallback(_name, before, now) {
-    if (before !== now && (this.#state === 'loading' || this.#state === 'ready')) this.#refresh();
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (this.#state === 'loading' || this.#state === 'ready') this.#refresh();
+    // A notice names the number to call: it must not be that of another country.
+    if (name === 'region') this.#root.querySelector('.notice')?.replaceWith(this.#notice());
+    if (name === 'region' && this.#state !== 'error') this.#showOwnOrPages();
   }
 
   #start() {
@@ -153,14 +159,22 @@ export class BackCheckElement extends HTMLElement {
     const hadFocus = this.#root.activeElement !== null;
     this.#letGo();
     this.#state = 'error';
-    const onRetry = ['crashed', 'missing', 'wrong'].includes(reason) ? () => this.#retry() : undefined;
-    this.#root.replaceChildren(notice({ region: this.getAttribute('region'), reason, onRetry }), this.#slot);
+    this.#reason = reason;
+    this.#root.replaceChildren(this.#notice(), this.#slot);
     if (hadFocus) this.#root.querySelector('h2')?.focus();
     console.error(`<${NAME}> ${reason}: ${message}`);
     this.#tell(`${NAME}-error`, { message, fatal: true, reason });
   }
 
+  /** The emergency advice, with the reason why the check is not there, if it should be. */
+  #notice() {
+    const reason = this.#state === 'error' ? this.#reason : undefined;
+    const mayHelp = reason && ['crashed', 'missing', 'wrong'].includes(reason);
+    return notice({ region: this.getAttribute('region'), reason, onRetry: mayHelp ? () => this.#retry() : undefined });
+  }
+
   #retry() {
+    this.#state = 'waiting';
     this.#showWaiting();
     this.#start();
   }
@@ -197,7 +211,7 @@ export class BackCheckElement extends HTMLElement {
   }
 
   #showWaiting() {
-    this.#root.replaceChildren(notice({ region: this.getAttribute('region') }), this.#slot);
+    this.#root.replaceChildren(this.#notice(), this.#slot);
     this.#showOwnOrPages();
   }
 
