@@ -2,8 +2,8 @@
 //! guessed at; and written in one line.
 
 use back_check_core::{
-    content::{FindingSet, Numbers, Pack, Trend},
-    triage::{Case, Sex},
+    content::{FindingSet, Level, Numbers, Pack, Trend},
+    triage::{Case, Earlier, Sex},
 };
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, json, value::RawValue};
@@ -36,7 +36,8 @@ pub fn write(pack: &Pack, case: &Case) -> String {
     let named = |findings: &FindingSet| findings.iter().map(|id| pack.finding(id).id.as_str()).collect::<Vec<_>>();
     let sex = SEXES.iter().filter(|(_, sex)| *sex == case.sex && *sex != Sex::Unspecified);
     let trend = TRENDS.iter().filter(|(_, trend)| Some(*trend) == case.numbers.trend);
-    let lists = [("present", named(&case.present)), ("unsure", named(&case.unsure))];
+    let earlier = case.earlier.map(|earlier| named(&earlier.findings)).unwrap_or_default();
+    let lists = [("present", named(&case.present)), ("unsure", named(&case.unsure)), ("earlier_findings", earlier)];
     let fields = [("age", Some(json!(case.numbers.age)))]
         .into_iter()
         .chain(sex.map(|(name, _)| ("sex", Some(json!(name)))))
@@ -44,6 +45,7 @@ pub fn write(pack: &Pack, case: &Case) -> String {
         .chain([("duration_days", case.numbers.duration_days.map(|days| json!(days)))])
         .chain([("episodes_6_months", case.numbers.episodes_6_months.map(|times| json!(times)))])
         .chain(trend.map(|(name, _)| ("trend", Some(json!(name)))))
+        .chain([("earlier_level", case.earlier.map(|earlier| json!(earlier.level.id())))])
         .chain(lists.into_iter().map(|(name, ids)| (name, (!ids.is_empty()).then(|| json!(ids)))));
     let written: Vec<_> = fields.filter_map(|(name, value)| value.map(|value| format!("\"{name}\":{value}"))).collect();
     format!("{{{}}}", written.join(","))
@@ -74,7 +76,18 @@ impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
     }
 }
 
-const FIELDS: [&str; 8] = ["age", "sex", "pain", "duration_days", "episodes_6_months", "trend", "present", "unsure"];
+const FIELDS: [&str; 10] = [
+    "age",
+    "sex",
+    "pain",
+    "duration_days",
+    "episodes_6_months",
+    "trend",
+    "present",
+    "unsure",
+    "earlier_level",
+    "earlier_findings",
+];
 const SEXES: [(&str, Sex); 3] = [("female", Sex::Female), ("male", Sex::Male), ("unspecified", Sex::Unspecified)];
 const TRENDS: [(&str, Trend); 3] = [("better", Trend::Better), ("same", Trend::Same), ("worse", Trend::Worse)];
 
@@ -105,7 +118,21 @@ impl Reader<'_> {
             let id = &self.pack.finding(both).id;
             return Err(self.at(value, &format!("finding `{id}` is in both `present` and `unsure`")));
         }
-        Ok(Case { numbers, sex, present, unsure, ..Case::new(numbers.age) })
+        let earlier = self.earlier(field("earlier_level"), field("earlier_findings"))?;
+        Ok(Case { numbers, sex, present, unsure, earlier, ..Case::new(numbers.age) })
+    }
+
+    fn earlier(&self, level: Option<&RawValue>, findings: Option<&RawValue>) -> Result<Option<Earlier>, String> {
+        let levels = Level::ALL.map(|level| (level.id(), level));
+        match (level, findings) {
+            (None, None) => Ok(None),
+            (None, Some(value)) => Err(self.at(value, "field `earlier_findings` needs `earlier_level` beside it")),
+            (Some(level), findings) => {
+                let level = self.choice("earlier_level", level, &levels)?;
+                let findings = findings.map(|value| self.findings("earlier_findings", value)).transpose()?;
+                Ok(Some(Earlier { level, findings: findings.unwrap_or_default() }))
+            }
+        }
     }
 
     fn check_names(&self, object: &Object<'_>) -> Result<(), String> {

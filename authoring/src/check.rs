@@ -85,7 +85,7 @@ fn cited_sources(facts: &Facts) -> BTreeSet<&str> {
         entries.iter().flat_map(move |entry| sources(&entry.table)).map(|name| name.value.as_str())
     }
     let head = facts.pack.iter().map(|entry| &entry.table);
-    let special = head.flat_map(|table| [&table.combination.sources, &table.unsure.sources, &table.otherwise.sources]);
+    let special = head.flat_map(|table| table.special_rules().map(|(_, sources)| sources));
     of(&facts.rules, |table| &table.sources)
         .chain(of(&facts.exercises, |table| &table.sources))
         .chain(of(&facts.exercises, |table| &table.dose_sources))

@@ -68,7 +68,7 @@ impl Keys {
             }
         }
         if let Some(entry) = &facts.pack {
-            for id in [&entry.table.combination.id, &entry.table.unsure.id, &entry.table.otherwise.id] {
+            for (id, _) in entry.table.special_rules() {
                 self.all(entry, id, "rule", &["", "because"], &[]);
             }
         }

@@ -64,6 +64,17 @@ fn every_rule_just_fails_to_fire_when_one_thing_is_missing() {
 }
 
 #[test]
+fn leg_trouble_that_was_in_one_leg_and_is_in_both_now_counts_as_new() {
+    let known = |line: &str| judge(&case(line)).fired.contains(rule_id("R05"));
+    assert!(!known("both-legs-walking-only"), "unchanged for months");
+    assert!(!known("before=fever both-legs-walking-only"));
+    assert!(!known("before=one-leg-pain one-leg-pain"));
+    for before in ["one-leg-pain", "one-leg-numbness", "leg-weakness"] {
+        assert!(known(&format!("before={before} both-legs-walking-only")), "{before}");
+    }
+}
+
+#[test]
 fn every_rule_has_the_level_and_the_days_of_the_table() {
     let mut faults = Vec::new();
     for row in table() {

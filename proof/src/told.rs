@@ -120,7 +120,8 @@ impl<'w, 'p> Teller<'w, 'p> {
 
     fn fires_by_others(&mut self, rule: &Rule) -> Lit {
         match &rule.trigger {
-            Trigger::When(_) => self.world.circuit.constant(false),
+            // The proofs are about a first check: there is no earlier one that could be worse.
+            Trigger::When(_) | Trigger::Worse { .. } => self.world.circuit.constant(false),
             Trigger::SoftFamilies { at_least, families } => self.soft_families(usize::from(*at_least), *families),
             Trigger::Unsure { counts_as_present, from } => self.unsure_matters(counts_as_present, *from),
             Trigger::Otherwise => {

@@ -22,8 +22,7 @@ impl Names {
     /// Collects the ids; one used twice is a fault.
     pub(super) fn of(facts: &Facts, report: &mut Report) -> Self {
         let head = facts.pack.as_ref();
-        let special =
-            head.map(|entry| [&entry.table.combination.id, &entry.table.unsure.id, &entry.table.otherwise.id]);
+        let special = head.map(|entry| entry.table.special_rules().map(|(id, _)| id));
         let mut rules = positions(&facts.rules, |table| &table.id, "rule", report);
         for (head, name) in head.iter().zip(special).flat_map(|(head, names)| names.map(|name| (head, name))) {
             let next = rules.len();

@@ -9,7 +9,7 @@ use back_check_core::content::{Family, Level, Rule, SourceId, Trigger};
 
 pub(super) fn rules(facts: &Facts, head: &Entry<PackTable>, names: &Names, report: &mut Report) -> Vec<Rule> {
     let mut rules: Vec<_> = facts.rules.iter().map(|entry| rule(entry, names, report)).collect();
-    let PackTable { combination, unsure, otherwise, .. } = &head.table;
+    let PackTable { combination, unsure, worse, otherwise, .. } = &head.table;
     let soft_families = Trigger::SoftFamilies {
         at_least: combination.at_least,
         families: combination.families.iter().copied().collect(),
@@ -27,6 +27,14 @@ pub(super) fn rules(facts: &Facts, head: &Entry<PackTable>, names: &Names, repor
     let not_sure = Trigger::Unsure { counts_as_present: unsure.counts_as_present.clone(), from: unsure.from };
     let within = unsure.within_days;
     rules.push(special(head, &unsure.id, not_sure, unsure.level, within, &unsure.sources, names, report));
+    let spread = names.findings(head, std::slice::from_ref(&worse.spread), report);
+    // Without that finding there is a fault to report, and nothing to compile.
+    if let [spread] = spread[..] {
+        let [one_side, both_sides] =
+            [&worse.one_side, &worse.both_sides].map(|findings| names.findings(head, findings, report));
+        let trigger = Trigger::Worse { from: worse.from, one_side, both_sides, spread };
+        rules.push(special(head, &worse.id, trigger, worse.level, None, &worse.sources, names, report));
+    }
     let level = otherwise.level;
     rules.push(special(head, &otherwise.id, Trigger::Otherwise, level, None, &otherwise.sources, names, report));
     rules
@@ -62,7 +70,7 @@ fn rule(entry: &Entry<RuleTable>, names: &Names, report: &mut Report) -> Rule {
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "one call for each of the three rules that are not rows of the table")]
+#[allow(clippy::too_many_arguments, reason = "one call for each of the four rules that are not rows of the table")]
 fn special(
     head: &Entry<PackTable>,
     id: &Name,

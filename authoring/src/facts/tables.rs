@@ -22,7 +22,20 @@ pub(crate) struct PackTable {
     pub(crate) profiles: Vec<String>,
     pub(crate) combination: CombinationTable,
     pub(crate) unsure: UnsureTable,
+    pub(crate) worse: WorseTable,
     pub(crate) otherwise: OtherwiseTable,
+}
+
+impl PackTable {
+    /// The ids and sources of the rules that are not rows of the table, in the order they have in a pack.
+    pub(crate) fn special_rules(&self) -> [(&Name, &Names); 4] {
+        [
+            (&self.combination.id, &self.combination.sources),
+            (&self.unsure.id, &self.unsure.sources),
+            (&self.worse.id, &self.worse.sources),
+            (&self.otherwise.id, &self.otherwise.sources),
+        ]
+    }
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -43,6 +56,18 @@ pub(crate) struct UnsureTable {
     pub(crate) from: Level,
     pub(crate) level: Level,
     pub(crate) within_days: Option<u16>,
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WorseTable {
+    pub(crate) id: Name,
+    pub(crate) from: Level,
+    pub(crate) level: Level,
+    pub(crate) one_side: Names,
+    pub(crate) both_sides: Names,
+    pub(crate) spread: Name,
     pub(crate) sources: Names,
 }
 

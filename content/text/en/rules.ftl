@@ -245,6 +245,8 @@ rule-R62b = Belly pain together with the back pain, or vomiting
     .because = The cause may be in the belly and not in the back. Often it is mild, but a doctor should ask about it.
 rule-UNSURE = Not sure about a sign that could need help the same day
     .because = It is fine not to be sure. A short talk with a doctor can clear it up, so we do not count it as a no.
+rule-WORSE = It has got worse since the last check
+    .because = Last time this could wait some days. It has got worse since, so it should not wait any longer.
 
 ## a visit in your own time
 

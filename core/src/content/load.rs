@@ -262,8 +262,14 @@ impl Bounds<'_> {
             for (profile, _) in &rule.stricter {
                 self.require(usize::from(profile.0) < pack.profiles.len(), "profiles");
             }
-            if let Trigger::When(condition) = &rule.trigger {
-                self.condition(condition, "rules");
+            match &rule.trigger {
+                Trigger::When(condition) => self.condition(condition, "rules"),
+                Trigger::Worse { one_side, both_sides, spread, .. } => {
+                    self.findings(one_side, "rules");
+                    self.findings(both_sides, "rules");
+                    self.findings(&[*spread], "rules");
+                }
+                _ => {}
             }
         }
         self.require(pack.levels.len() == Level::ALL.len(), "levels");

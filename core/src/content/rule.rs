@@ -1,7 +1,7 @@
 //! Triage rules as content: what makes one fire, and what it then says.
 
 use super::{
-    Condition, Group, Level, SourceId,
+    Condition, FindingId, Group, Level, SourceId,
     bytes::{choices, fields, names},
 };
 
@@ -91,11 +91,23 @@ pub enum Trigger {
     },
     /// Nothing else has fired.
     Otherwise,
+    /// At a later check: the earlier one gave this level, and the pain has got worse since.
+    Worse {
+        /// The earlier level.
+        from: Level,
+        /// Trouble in one leg. After it, trouble in both is new, whatever else was said of it.
+        one_side: Vec<FindingId>,
+        /// What says that trouble is in both legs, and counts for less than `spread` by itself.
+        both_sides: Vec<FindingId>,
+        /// The finding that it then counts as.
+        spread: FindingId,
+    },
 }
 
 choices!(
     Trigger: 0 When { 0: condition }, 1 SoftFamilies { at_least: least, families: families },
-    2 Unsure { counts_as_present: groups, from: level }, 3 Otherwise {}
+    2 Unsure { counts_as_present: groups, from: level }, 3 Otherwise {},
+    4 Worse { from: level, one_side: one, both_sides: both, spread: spread }
 );
 
 /// One row of the triage table.

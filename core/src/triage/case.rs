@@ -1,6 +1,6 @@
 //! What is known of a person: the numbers, and the findings said yes or "not sure" to.
 
-use crate::content::{FindingSet, GroupSet, Numbers};
+use crate::content::{FindingSet, GroupSet, Level, Numbers};
 
 /// Sex, as it matters for pregnancy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +25,17 @@ pub struct Case {
     pub unsure: FindingSet,
     /// Groups not asked yet: unknown is not "no", so what depends on them stays closed.
     pub unanswered: GroupSet,
+    /// What an earlier check of the same pain found; none at the first.
+    pub earlier: Option<Earlier>,
+}
+
+/// What an earlier check found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The level it gave.
+    pub level: Level,
+    /// Findings said yes or "not sure" to.
+    pub findings: FindingSet,
 }
 
 impl Case {
@@ -36,6 +47,7 @@ impl Case {
             present: FindingSet::default(),
             unsure: FindingSet::default(),
             unanswered: GroupSet::default(),
+            earlier: None,
         }
     }
 }

@@ -1,7 +1,8 @@
-//! Which rules fire: first those with a condition of their own, then the three that look at the others.
+//! Which rules fire: first those with a condition of their own, then the one for a later check, then the three that
+//! look at the others.
 
 use super::{Case, highest};
-use crate::content::{FamilySet, FindingSet, Group, Level, Pack, ProfileId, Rule, RuleId, Trigger};
+use crate::content::{FamilySet, FindingSet, Group, Level, Pack, ProfileId, Rule, RuleId, Trend, Trigger};
 
 /// The rules that fired, in the order of the content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,13 +33,14 @@ impl Fired {
 pub(super) fn fired(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Fired {
     let counted = counted(pack, case);
     let mut fired = with_condition(pack, case, &counted);
+    add(pack, &mut fired, |rule, _| got_worse(rule, case));
     add(pack, &mut fired, |rule, so_far| enough_soft_families(pack, rule, so_far));
     add(pack, &mut fired, |rule, _| unsure_matters(pack, profile, rule, case));
     add(pack, &mut fired, |rule, so_far| matches!(rule.trigger, Trigger::Otherwise) && so_far.is_empty());
     in_order(pack, &fired)
 }
 
-// The last three kinds of rules may stand anywhere in the content.
+// The other kinds of rules may stand anywhere in the content.
 fn in_order(pack: &Pack, fired: &Fired) -> Fired {
     Fired(pack.rule_ids().filter(|id| fired.contains(*id)).collect())
 }
@@ -60,7 +62,27 @@ fn with_condition(pack: &Pack, case: &Case, counted: &FindingSet) -> Fired {
 fn counted(pack: &Pack, case: &Case) -> FindingSet {
     let as_present = counts_as_present(pack);
     let unsure = case.unsure.iter().filter(|finding| as_present.contains(&pack.finding(*finding).group));
-    pack.with_implied(&case.present.union(&unsure.collect()))
+    with_spread(pack, case, pack.with_implied(&case.present.union(&unsure.collect())))
+}
+
+// Leg trouble that was in one leg at an earlier check and is in both now.
+fn with_spread(pack: &Pack, case: &Case, counted: FindingSet) -> FindingSet {
+    let Some(earlier) = case.earlier else { return counted };
+    let mut wider = counted;
+    for rule in &pack.rules {
+        if let Trigger::Worse { one_side, both_sides, spread, .. } = &rule.trigger
+            && one_side.iter().any(|finding| earlier.findings.contains(*finding))
+            && both_sides.iter().any(|finding| counted.contains(*finding))
+        {
+            wider.insert(*spread);
+        }
+    }
+    pack.with_implied(&wider)
+}
+
+fn got_worse(rule: &Rule, case: &Case) -> bool {
+    let Trigger::Worse { from, .. } = &rule.trigger else { return false };
+    case.numbers.trend == Some(Trend::Worse) && case.earlier.is_some_and(|earlier| earlier.level == *from)
 }
 
 fn counts_as_present(pack: &Pack) -> Vec<Group> {

@@ -7,7 +7,7 @@ mod case;
 mod fired;
 mod permit;
 
-pub use case::{Case, Sex};
+pub use case::{Case, Earlier, Sex};
 pub use fired::Fired;
 pub use permit::{Permit, Refusal};
 

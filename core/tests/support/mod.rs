@@ -4,9 +4,9 @@
 pub(crate) mod walk;
 
 use back_check_core::{
-    content::{FindingId, Level, Pack, Trend, Trigger},
+    content::{FindingId, FindingSet, Level, Pack, Trend, Trigger},
     plan::{self, Plan},
-    triage::{Case, Triage, triage},
+    triage::{Case, Earlier, Triage, triage},
 };
 use proptest::{
     prelude::*,
@@ -47,7 +47,7 @@ pub(crate) fn finding(id: &str) -> FindingId {
 }
 
 /// A case in one line: `age=60 fever ?colic pain=8 days=14 trend=worse episodes=3`. A `?` is "not sure"; the age is 40
-/// unless it is given.
+/// unless it is given. `earlier=soon before=one-leg-pain` is what a check before this one found.
 pub(crate) fn case(line: &str) -> Case {
     line.split_whitespace().fold(Case::new(40), |mut case, word| {
         let number = |text: &str| text.parse::<u32>().unwrap_or_else(|_| panic!("`{word}` holds no number"));
@@ -57,11 +57,17 @@ pub(crate) fn case(line: &str) -> Case {
             Some(("days", value)) => case.numbers.duration_days = Some(number(value)),
             Some(("episodes", value)) => case.numbers.episodes_6_months = Some(number(value)),
             Some(("trend", value)) => case.numbers.trend = Some(trend(value)),
+            Some(("earlier", value)) => earlier(&mut case).level = level_named(value),
+            Some(("before", value)) => earlier(&mut case).findings.insert(finding(value)),
             Some(_) => panic!("`{word}` is no number of a case"),
             None => return said(case, word),
         }
         case
     })
+}
+
+fn earlier(case: &mut Case) -> &mut Earlier {
+    case.earlier.get_or_insert(Earlier { level: Level::SelfCare, findings: FindingSet::default() })
 }
 
 fn trend(word: &str) -> Trend {

@@ -2,7 +2,7 @@
 
 use crate::{Subject, Verdict, ask::askable, person::Person, told::Told, world::World};
 use back_check_core::{
-    content::{ProfileId, RuleId},
+    content::{ProfileId, RuleId, Trigger},
     triage::{Case, Triage, triage},
     visit::{Rules, Visit},
 };
@@ -18,7 +18,9 @@ pub(super) fn prove(subject: &Subject) -> Verdict {
         let told = world.tell();
         let askable = askable(&mut world, &told);
         let mut search = Search { subject, world, told, askable };
-        subject.pack.rule_ids().for_each(|rule| search.prove_rule(rule, &mut verdict));
+        // The proofs are about a first check, at which the rule for a later one has nothing to go by.
+        let first = |rule: &RuleId| !matches!(subject.pack.rule(*rule).trigger, Trigger::Worse { .. });
+        subject.pack.rule_ids().filter(first).for_each(|rule| search.prove_rule(rule, &mut verdict));
     }
     verdict
 }
