@@ -17,6 +17,7 @@ mod progress;
 mod readability;
 mod reload;
 mod report;
+mod safety;
 mod serve;
 mod shell;
 mod site;
@@ -49,7 +50,11 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
-    Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them" },
+    Command {
+        name: "content",
+        run: run_content,
+        help: "Check the clinical facts and words, and compile them  [--diagram: draw the flow and the rules]",
+    },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
     Command {
         name: "report",
