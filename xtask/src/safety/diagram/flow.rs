@@ -11,8 +11,8 @@ const WIDTH: usize = 1120;
 const LEFT: usize = 40;
 const BOX: usize = 420;
 const GAP: usize = 24;
-/// Where the notes begin, and how many letters fit to the edge.
-const NOTES: (usize, usize) = (520, 70);
+/// Where the notes begin, and how many letters fit to the edge: plain ones, and the larger ones about a level.
+const NOTES: (usize, usize, usize) = (520, 80, 64);
 const LINE: usize = 19;
 
 /// What stands beside a screen.
@@ -108,7 +108,8 @@ struct Page {
 
 impl Page {
     fn step(&mut self, class: &str, title: &str, about: &str, notes: &[Note]) {
-        let notes: Vec<_> = notes.iter().map(|note| (note.level, wrap(&note.words, NOTES.1))).collect();
+        let most = |note: &Note| if note.level.is_some() { NOTES.2 } else { NOTES.1 };
+        let notes: Vec<_> = notes.iter().map(|note| (note.level, wrap(&note.words, most(note)))).collect();
         let lines: usize = notes.iter().map(|(_, lines)| lines.len()).sum();
         let height = 58.max(lines * LINE + 16);
         self.body += &rect(class, [LEFT, self.y, BOX, height]);
