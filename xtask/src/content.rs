@@ -5,20 +5,33 @@ use back_check_authoring::{Fault, Faults, Pseudo, check_interface, compile, comp
 use back_check_core::content::{Pack, encode};
 use std::{fs, path::Path};
 
-use crate::readability;
+use crate::{
+    readability::{self, Scores},
+    safety,
+};
 
 /// Where the source names the interface's words.
 const CODE: [&str; 3] = ["src", "core/src/export", "authoring/src/fallback.rs"];
 
-/// Checks the content and the interface's words.
+/// Checks the content, the interface's words and how hard they are to read.
 ///
 /// # Errors
 /// Every fault with file and line.
 pub(crate) fn check(root: &Path) -> Result<Pack, Faults> {
+    scored(root).map(|(pack, _)| pack)
+}
+
+fn scored(root: &Path) -> Result<(Pack, Scores), Faults> {
+    let pack = compiled(root)?;
+    let scores = readability::check(root, &pack)?;
+    Ok((pack, scores))
+}
+
+fn compiled(root: &Path) -> Result<Pack, Faults> {
     let compiled = compile(&root.join("content"), "en");
     let interface = check_interface(root, "en", &CODE);
     match (compiled, interface) {
-        (Ok(pack), Ok(())) => readability::check(root, &pack).map(|_| pack),
+        (Ok(pack), Ok(())) => Ok(pack),
         (Ok(_), Err(interface)) => Err(interface),
         (Err(facts), Ok(())) => Err(in_content(facts)),
         (Err(facts), Err(interface)) => Err(Faults([in_content(facts).0, interface.0].concat())),
@@ -36,21 +49,32 @@ pub(crate) fn in_content(faults: Faults) -> Faults {
 /// # Errors
 /// Every fault with file and line, every claim that does not hold, or a file that cannot be written.
 pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
-    if let Some(unknown) = args.first() {
-        return Err(format!("`cargo xtask content` takes no `{unknown}`"));
-    }
-    let english = check(root).map_err(|faults| faults.to_string())?;
-    let scores = readability::check(root, &english).map_err(|faults| faults.to_string())?;
+    let with_diagrams = match args {
+        [] => false,
+        [flag] if flag == "--diagram" => true,
+        _ => return Err("`cargo xtask content` takes nothing or `--diagram`".to_owned()),
+    };
+    let (english, scores) = scored(root).map_err(|faults| faults.to_string())?;
     scores.lines().iter().for_each(|line| crate::say(line));
     write_schemas(root)?;
     write(&root.join("src/embed/fallback.js"), fallback_module(&english).as_bytes())?;
     crate::proofs::run(root, &english).map_err(|failure| failure.to_string())?;
+    write_safety(root, &english, with_diagrams)?;
     let mut packs = vec![english];
     for pseudo in Pseudo::ALL {
         packs.push(compile_pseudo(&root.join("content"), pseudo).map_err(|faults| faults.to_string())?);
     }
     for pack in &packs {
         write_pack(&root.join("target/packs"), pack)?;
+    }
+    Ok(())
+}
+
+fn write_safety(root: &Path, pack: &Pack, with_diagrams: bool) -> Result<(), String> {
+    let texts = safety::texts(root, pack)?;
+    let diagrams = with_diagrams.then(|| safety::diagrams(pack));
+    for (path, made) in texts.into_iter().chain(diagrams.into_iter().flatten()) {
+        write(&root.join(path), made.as_bytes())?;
     }
     Ok(())
 }

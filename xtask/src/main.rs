@@ -18,6 +18,7 @@ mod proofs;
 mod readability;
 mod reload;
 mod report;
+mod safety;
 mod serve;
 mod shell;
 mod site;
@@ -54,7 +55,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "content",
         run: run_content,
-        help: "Check the clinical facts and words, prove what must hold, compile",
+        help: "Check the clinical facts and words, prove what must hold, compile  [--diagram: draw the flow and the rules]",
     },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
     Command {
