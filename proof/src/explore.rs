@@ -165,11 +165,37 @@ impl<'s> Explorer<'s> {
         let review = walk.visit.after(self.rules, Action::Review);
         let opened = review.after(self.rules, Action::Change(screen));
         let changed = to.go_on(self.rules, &to.say(self.rules, &opened, screen));
-        let end = self.to_the_end(to, changed);
+        let changed = self.with_details(to, changed);
+        let end = self.all_the_way_back(to, &changed).and_then(|()| self.to_the_end(to, changed));
         end.map_err(|fault| Fault {
             how: format!("after a change on {} {}", self.name(opened.step), fault.how),
             ..fault
         })
+    }
+
+    // What is asked once more, in other words or closer, before the questions go on.
+    fn with_details(&self, person: &Person, mut visit: Visit) -> Visit {
+        for _ in 0..most_steps(self.rules.pack) {
+            if !matches!(visit.step, Step::Reword(_) | Step::FollowUp(_)) {
+                break;
+            }
+            visit = person.go_on(self.rules, &visit);
+        }
+        visit
+    }
+
+    // Back and back again leads to the start; a result on the way is shown only if it is one.
+    fn all_the_way_back(&self, person: &Person, visit: &Visit) -> Result<(), Fault> {
+        let mut back = visit.after(self.rules, Action::Back);
+        for _ in 0..most_steps(self.rules.pack) * 2 {
+            match back.step {
+                Step::Start => return Ok(()),
+                Step::Result => self.check_result(person, &back)?,
+                _ => {}
+            }
+            back = back.after(self.rules, Action::Back);
+        }
+        fault(BACK, "Back does not lead to the start")
     }
 
     // On to a result, and that is as it should be.
@@ -186,12 +212,7 @@ impl<'s> Explorer<'s> {
         for screen in first.iter().filter_map(|at| position(*at)) {
             visit = visit.after(self.rules, Action::Change(screen));
             visit = person.go_on(self.rules, &person.say(self.rules, &visit, screen));
-            // Closer questions come at once, as in order.
-            for _ in 0..most_steps(self.rules.pack) {
-                if matches!(visit.step, Step::Reword(_) | Step::FollowUp(_)) {
-                    visit = person.go_on(self.rules, &visit);
-                }
-            }
+            visit = self.with_details(person, visit);
         }
         // An answer given early may stop the questions at once; a person who goes back to the first goes on from there.
         let about = visit.after(self.rules, Action::Change(ScreenId(0)));
@@ -420,11 +441,8 @@ mod tests {
             // Each screen that was answered falsely on the way is opened once more.
             let mended = answered.into_iter().fold(wandered, |visit, screen| {
                 let opened = visit.after(explorer.rules, Action::Change(screen));
-                let mut next = person.go_on(explorer.rules, &person.say(explorer.rules, &opened, screen));
-                while matches!(next.step, Step::Reword(_) | Step::FollowUp(_)) {
-                    next = person.go_on(explorer.rules, &next);
-                }
-                next
+                let next = person.go_on(explorer.rules, &person.say(explorer.rules, &opened, screen));
+                explorer.with_details(&person, next)
             });
             let back_at_start = mended.after(explorer.rules, Action::Change(ScreenId(0)));
             let end = person.through(explorer.rules, back_at_start);

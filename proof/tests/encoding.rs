@@ -6,7 +6,7 @@ mod support;
 use back_check_core::{
     content::{
         Bound, Condition, Family, FindingId, FindingSet, Group, Level, Number, Numbers, Pack, ProfileId, Rule, Trend,
-        Trigger,
+        Trigger, Variant,
     },
     triage::Case,
 };
@@ -161,10 +161,14 @@ fn any_pack() -> impl Strategy<Value = Pack> {
             for (finding, (group, implies)) in made.findings.iter_mut().zip(groups.into_iter().zip(implied)) {
                 (finding.group, finding.implies) = (group, implies.map(FindingId).into_iter().collect());
             }
+            let variant =
+                Variant { id: "v".to_owned(), when: vec![], position: "standing".to_owned(), equipment: vec![] };
             let ids = |list: Vec<u8>| list.into_iter().map(FindingId).collect::<Vec<_>>();
             for (exercise, (withheld_by, when)) in made.exercises.iter_mut().zip(gates) {
                 exercise.withheld_by = ids(withheld_by);
-                exercise.variants.iter_mut().for_each(|variant| variant.when = ids(when.clone()));
+                // Two forms, of which the first that fits is given.
+                exercise.variants =
+                    when.into_iter().map(|id| Variant { when: vec![FindingId(id)], ..variant.clone() }).collect();
             }
             made.advice.iter_mut().zip(left_out).for_each(|(advice, condition)| advice.left_out = condition);
             for (cause, (findings, all)) in made.causes.iter_mut().zip(causes) {
