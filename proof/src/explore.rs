@@ -8,7 +8,7 @@
 
 use crate::{
     Subject,
-    person::{Person, Reply, Tick, Walk, most_steps},
+    person::{Person, Reply, Tick, most_steps},
 };
 use back_check_core::{
     content::{
@@ -95,18 +95,20 @@ impl<'s> Explorer<'s> {
         person.case(self.rules.pack, all).unwrap_or_else(|| Case::new(40))
     }
 
-    /// Walks a person through in order, trying Back at every step.
-    pub(crate) fn in_order(&self, person: &Person) -> Result<Walk, Fault> {
-        let mut walk = Walk { visit: Visit::default(), steps: vec![Step::Start] };
+    /// Walks a person on to the result, trying Back at every step: the visit at each step, this one first.
+    pub(crate) fn walk(&self, person: &Person, from: Visit) -> Result<Vec<Visit>, Fault> {
+        let mut walked = Vec::new();
+        let mut visit = from;
         for _ in 0..most_steps(self.rules.pack) {
-            if walk.visit.step == Step::Result {
-                self.check_result(person, &walk.visit)?;
-                return Ok(walk);
+            if visit.step == Step::Result {
+                self.check_result(person, &visit)?;
+                walked.push(visit);
+                return Ok(walked);
             }
-            walk.visit = self.on_and_back(person, &walk.visit)?;
-            walk.steps.push(walk.visit.step);
+            let next = self.on_and_back(person, &visit)?;
+            walked.push(std::mem::replace(&mut visit, next));
         }
-        fault(ENDS, format!("the visit does not end; it stays at {}", self.name(walk.visit.step)))
+        fault(ENDS, format!("the visit does not end; it stays at {}", self.name(visit.step)))
     }
 
     // One step on; and the same once more after a step back, which keeps what was said.
@@ -157,12 +159,12 @@ impl<'s> Explorer<'s> {
     }
 
     /// Somebody who has come to a result changes one answer, as another person would have given it.
-    pub(crate) fn change(&self, walk: &Walk, to: &Person, at: usize) -> Result<(), Fault> {
+    pub(crate) fn change(&self, result: &Visit, to: &Person, at: usize) -> Result<(), Fault> {
         let Some(screen) = position(at) else { return Ok(()) };
-        if !walk.visit.answers.answered.contains(screen) {
+        if !result.answers.answered.contains(screen) {
             return Ok(());
         }
-        let review = walk.visit.after(self.rules, Action::Review);
+        let review = result.after(self.rules, Action::Review);
         let opened = review.after(self.rules, Action::Change(screen));
         let changed = to.go_on(self.rules, &to.say(self.rules, &opened, screen));
         let changed = self.with_details(to, changed);
@@ -460,7 +462,7 @@ mod tests {
         let config = Config { cases: 2_000, failure_persistence: None, ..Config::default() };
         let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
         let result = runner.run(&people, |(said, takes_offer)| {
-            let walk = explorer.in_order(&somebody(&explorer, &said, takes_offer));
+            let walk = explorer.walk(&somebody(&explorer, &said, takes_offer), Visit::default());
             walk.map(|_| ()).map_err(|fault| TestCaseError::fail(fault.how))
         });
         result.unwrap_or_else(|error| panic!("{error}"));
