@@ -70,7 +70,7 @@ fn calms(pack: &Pack, (less, before): &(Case, Encoded), (more, after): &(Case, E
             after.exercises.iter().any(|(id, now)| now.is_none() && form(before, *id) != Some(None)),
         ),
         ("unlock advice", after.advice.iter().any(|advice| !before.advice.contains(advice))),
-        ("only withholds exercise", only_limits && before.level != after.level),
+        ("only withholds exercise", only_limits && before.level < after.level),
     ];
     wrong.into_iter().filter(|(_, wrong)| *wrong).map(|(what, _)| what).collect()
 }
@@ -100,7 +100,7 @@ const WRONGS: [&str; 6] = [
 fn the_proof_that_more_findings_never_calm_fails_exactly_where_some_pair_of_cases_shows_it() {
     let proof = PROOFS.iter().find(|proof| proof.claim.contains("never calms")).expect("the proof is there");
     let tally = RefCell::new(BTreeMap::<&str, [u32; 2]>::new());
-    for_all(150, any_pack(), |made| {
+    for_all(300, any_pack(), |made| {
         let made = without_numbers(made);
         let subject = subject(&made);
         let tried = found_by_trying(&subject, &made);
@@ -113,6 +113,6 @@ fn the_proof_that_more_findings_never_calm_fails_exactly_where_some_pair_of_case
         }
         Ok(())
     });
-    let rare: Vec<_> = tally.into_inner().into_iter().filter(|(_, count)| count.iter().any(|it| *it < 5)).collect();
+    let rare: Vec<_> = tally.into_inner().into_iter().filter(|(_, count)| count.iter().any(|it| *it < 3)).collect();
     assert!(rare.is_empty(), "how often each fails and holds: {rare:?}");
 }
