@@ -7,7 +7,7 @@ use back_check_core::{
     content::{Condition, FindingId, Group, Level, Pack, ProfileId, Trigger},
     triage::Case,
 };
-use back_check_proof::{Encoded, PROOFS, Subject};
+use back_check_proof::{Outcome, PROOFS, Subject};
 use proptest::prelude::*;
 use std::{
     cell::RefCell,
@@ -51,14 +51,14 @@ fn said(case: &Case, finding: FindingId) -> u8 {
 }
 
 // What goes wrong from one case to one that says no less, in the words of the proof.
-fn calms(pack: &Pack, (less, before): &(Case, Encoded), (more, after): &(Case, Encoded)) -> Vec<&'static str> {
+fn calms(pack: &Pack, (less, before): &(Case, Outcome), (more, after): &(Case, Outcome)) -> Vec<&'static str> {
     let ups: Vec<_> = (0..FEW).map(FindingId).map(|id| (id, said(less, id), said(more, id))).collect();
     if ups.iter().any(|(_, less, more)| less > more) {
         return Vec::new();
     }
     let only_limits =
         ups.iter().all(|(id, less, more)| less == more || pack.finding(*id).group == Group::ExerciseLimits);
-    let form = |of: &Encoded, id| of.exercises.iter().find(|(other, _)| *other == id).map(|(_, form)| *form);
+    let form = |of: &Outcome, id| of.exercises.iter().find(|(other, _)| *other == id).map(|(_, form)| *form);
     let put_off = after.level == Level::Soon
         && before.within_days.is_some_and(|days| after.within_days.is_none_or(|later| later > days));
     let wrong = [
