@@ -2,7 +2,7 @@
 
 mod support;
 
-use back_check_authoring::case_file::read;
+use back_check_authoring::case_file::{read, write};
 use back_check_core::{
     content::Trend,
     triage::{Case, Sex},
@@ -125,4 +125,12 @@ fn the_same_case_is_read_from_any_layout() {
     ] {
         assert_eq!(read(pack(), text), Ok(plain.clone()), "{text}");
     }
+}
+
+#[test]
+fn what_is_written_is_read_as_the_same_case_and_leaves_out_what_is_not_known() {
+    assert_eq!(write(pack(), &Case::new(40)), r#"{"age":40}"#);
+    let whole = r#"{"age":38,"sex":"male","pain":6,"duration_days":14,"episodes_6_months":1,"trend":"worse","present":["fever","colic"],"unsure":["night-sweats"]}"#;
+    let case = read(pack(), whole).expect("a case");
+    assert_eq!(write(pack(), &case), whole);
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use back_check_core::{
-    content::{FindingSet, Level, Trend},
+    content::{FindingSet, Level, Trend, Trigger},
     triage::{Case, triage},
 };
 use proptest::test_runner::TestCaseError;
@@ -276,8 +276,9 @@ fn the_engine_agrees_with_the_plain_table_on_random_cases_and_every_rule_is_amon
         seen.borrow_mut().extend(agree(&case)?);
         Ok(())
     });
-    let never: Vec<_> =
-        pack().rules.iter().map(|rule| &rule.id).filter(|id| !seen.borrow().contains(id.as_str())).collect();
+    // The rule for a later check needs an earlier one, which no case of these has: core/tests/rules.rs tries it.
+    let of_first_check = pack().rules.iter().filter(|rule| !matches!(rule.trigger, Trigger::Worse { .. }));
+    let never: Vec<_> = of_first_check.map(|rule| &rule.id).filter(|id| !seen.borrow().contains(id.as_str())).collect();
     assert!(never.is_empty(), "never fired: {never:?}");
 }
 

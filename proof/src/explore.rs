@@ -1,22 +1,19 @@
 //! The walk through the questions, explored with the real reducer.
 //!
-//! The abstraction: people who differ from a quiet person on at most so many screens. On a list they say one thing, for
-//! which one item stands for all of its kind; of numbers, one reply stands
-//! for all that make the same rules fire. What is explored for
-//! each of them is whole: every step of their walk, every step back, every change of one answer, every order of the
-//! answers in which they differ.
+//! Who walks, and what they may say, is the abstraction (`alphabet`, `claim/walk`): people who differ from a quiet person
+//! on at most two screens. What is explored for each of them is whole: every step of their walk and every step back,
+//! changes of one answer, and the orders of the answers in which they differ.
 
 use crate::{
     Subject,
-    person::{Person, Reply, Tick, Walk, most_steps},
+    alphabet::{doubled, others},
+    person::{Person, Reply, most_steps},
 };
 use back_check_core::{
-    content::{
-        Bound, Condition, FindingId, Level, Number, Pack, ProfileId, ScreenId, ScreenKind, ScreenSet, Trend, Trigger,
-    },
+    content::{FindingId, Level, ProfileId, ScreenId, ScreenSet},
     plan::{self, Plan, Prescription},
     triage::{Case, triage},
-    visit::{AboutYou, Action, Answer, Rules, Step, Timing, Visit},
+    visit::{Action, Rules, Step, Visit},
 };
 use std::fmt;
 
@@ -95,18 +92,20 @@ impl<'s> Explorer<'s> {
         person.case(self.rules.pack, all).unwrap_or_else(|| Case::new(40))
     }
 
-    /// Walks a person through in order, trying Back at every step.
-    pub(crate) fn in_order(&self, person: &Person) -> Result<Walk, Fault> {
-        let mut walk = Walk { visit: Visit::default(), steps: vec![Step::Start] };
+    /// Walks a person on to the result, trying Back at every step: the visit at each step, this one first.
+    pub(crate) fn walk(&self, person: &Person, from: Visit) -> Result<Vec<Visit>, Fault> {
+        let mut walked = Vec::new();
+        let mut visit = from;
         for _ in 0..most_steps(self.rules.pack) {
-            if walk.visit.step == Step::Result {
-                self.check_result(person, &walk.visit)?;
-                return Ok(walk);
+            if visit.step == Step::Result {
+                self.check_result(person, &visit)?;
+                walked.push(visit);
+                return Ok(walked);
             }
-            walk.visit = self.on_and_back(person, &walk.visit)?;
-            walk.steps.push(walk.visit.step);
+            let next = self.on_and_back(person, &visit)?;
+            walked.push(std::mem::replace(&mut visit, next));
         }
-        fault(ENDS, format!("the visit does not end; it stays at {}", self.name(walk.visit.step)))
+        fault(ENDS, format!("the visit does not end; it stays at {}", self.name(visit.step)))
     }
 
     // One step on; and the same once more after a step back, which keeps what was said.
@@ -157,19 +156,45 @@ impl<'s> Explorer<'s> {
     }
 
     /// Somebody who has come to a result changes one answer, as another person would have given it.
-    pub(crate) fn change(&self, walk: &Walk, to: &Person, at: usize) -> Result<(), Fault> {
+    pub(crate) fn change(&self, result: &Visit, to: &Person, at: usize) -> Result<(), Fault> {
         let Some(screen) = position(at) else { return Ok(()) };
-        if !walk.visit.answers.answered.contains(screen) {
+        if !result.answers.answered.contains(screen) {
             return Ok(());
         }
-        let review = walk.visit.after(self.rules, Action::Review);
+        let review = result.after(self.rules, Action::Review);
         let opened = review.after(self.rules, Action::Change(screen));
         let changed = to.go_on(self.rules, &to.say(self.rules, &opened, screen));
-        let end = self.to_the_end(to, changed);
+        let changed = self.with_details(to, changed);
+        let end = self.all_the_way_back(to, &changed).and_then(|()| self.to_the_end(to, changed));
         end.map_err(|fault| Fault {
             how: format!("after a change on {} {}", self.name(opened.step), fault.how),
             ..fault
         })
+    }
+
+    // What is asked once more, in other words or closer, before the questions go on.
+    fn with_details(&self, person: &Person, mut visit: Visit) -> Visit {
+        for _ in 0..most_steps(self.rules.pack) {
+            if !matches!(visit.step, Step::Reword(_) | Step::FollowUp(_)) {
+                break;
+            }
+            visit = person.go_on(self.rules, &visit);
+        }
+        visit
+    }
+
+    // Back and back again leads to the start; a result on the way is shown only if it is one.
+    fn all_the_way_back(&self, person: &Person, visit: &Visit) -> Result<(), Fault> {
+        let mut back = visit.after(self.rules, Action::Back);
+        for _ in 0..most_steps(self.rules.pack) * 2 {
+            match back.step {
+                Step::Start => return Ok(()),
+                Step::Result => self.check_result(person, &back)?,
+                _ => {}
+            }
+            back = back.after(self.rules, Action::Back);
+        }
+        fault(BACK, "Back does not lead to the start")
     }
 
     // On to a result, and that is as it should be.
@@ -186,12 +211,7 @@ impl<'s> Explorer<'s> {
         for screen in first.iter().filter_map(|at| position(*at)) {
             visit = visit.after(self.rules, Action::Change(screen));
             visit = person.go_on(self.rules, &person.say(self.rules, &visit, screen));
-            // Closer questions come at once, as in order.
-            for _ in 0..most_steps(self.rules.pack) {
-                if matches!(visit.step, Step::Reword(_) | Step::FollowUp(_)) {
-                    visit = person.go_on(self.rules, &visit);
-                }
-            }
+            visit = self.with_details(person, visit);
         }
         // An answer given early may stop the questions at once; a person who goes back to the first goes on from there.
         let about = visit.after(self.rules, Action::Change(ScreenId(0)));
@@ -215,152 +235,6 @@ impl<'s> Explorer<'s> {
 
 fn position(at: usize) -> Option<ScreenId> {
     u8::try_from(at).ok().map(ScreenId)
-}
-
-// What somebody may say on a screen other than a quiet person.
-fn others(rules: Rules<'_>, at: usize) -> Vec<Reply> {
-    match &rules.pack.screens[at].kind {
-        ScreenKind::Findings { items, .. } => {
-            one_of_each_kind(rules, items).into_iter().map(|tick| Reply::List(vec![tick])).collect()
-        }
-        ScreenKind::About | ScreenKind::Timing => one_of_each_effect(rules, at),
-    }
-}
-
-// Two things on one list, of which the first has a closer question.
-fn doubled(rules: Rules<'_>, at: usize) -> Vec<Reply> {
-    let ticks = one_of_each_kind(rules, rules.pack.screens[at].items());
-    let pairs = ticks.iter().filter(|tick| tick.closer.is_some()).flat_map(|one| {
-        let others = ticks.iter().filter(|other| other.finding != one.finding);
-        others.map(|other| Reply::List(vec![*one, *other]))
-    });
-    pairs.collect()
-}
-
-// Two replies of numbers have the same effect when, said by a quiet person, they make the same rules fire and the same
-// screens be asked.
-fn one_of_each_effect(rules: Rules<'_>, at: usize) -> Vec<Reply> {
-    let effect = |reply: &Reply| {
-        let mut person = Person::quiet(rules.pack);
-        person.replies[at] = reply.clone();
-        let mut answers = person.answers();
-        rules.pack.screen_ids().for_each(|id| answers.answered.insert(id));
-        let asked: Vec<_> = rules.pack.screens.iter().map(|screen| answers.is_asked_of(rules.pack, screen)).collect();
-        let fired = rules.triage(&answers).map(|triage| triage.fired);
-        (fired, asked)
-    };
-    let mut seen = vec![effect(&Person::quiet(rules.pack).replies[at])];
-    let mut replies = numbers_to_try(rules.pack, at);
-    replies.retain(|reply| {
-        let effect = effect(reply);
-        let new = !seen.contains(&effect);
-        seen.push(effect);
-        new
-    });
-    replies
-}
-
-// Two items are of one kind when they give the same level alone, said yes to and not sure; each with a closer question is
-// of its own.
-fn one_of_each_kind(rules: Rules<'_>, items: &[FindingId]) -> Vec<Tick> {
-    let alone = |item: FindingId, unsure: bool| {
-        let mut case = Case::new(40);
-        if unsure {
-            case.unsure.insert(item)
-        } else {
-            case.present.insert(item)
-        }
-        triage(rules.pack, rules.profile, &case).level
-    };
-    let (mut seen, mut ticks) = (Vec::new(), Vec::new());
-    for item in items {
-        let unsure = rules.pack.finding(*item).offers_unsure();
-        let closer = rules.pack.follow_ups.iter().position(|closer| closer.instead_of == *item);
-        let kind = (alone(*item, false), alone(*item, true), unsure, closer);
-        if !seen.contains(&kind) {
-            seen.push(kind);
-            ticks.extend(ways_to_say(rules, *item));
-        }
-    }
-    ticks
-}
-
-// Yes with each answer to each closer question, or not sure with each answer when asked again; and, still not sure then,
-// yes to the closer question.
-fn ways_to_say(rules: Rules<'_>, item: FindingId) -> Vec<Tick> {
-    let yes = Tick::present(item);
-    let unsure = Tick { unsure: true, ..yes };
-    let offered = rules.pack.finding(item).offers_unsure();
-    let mut ways = vec![yes];
-    if offered {
-        ways.extend(again(rules, item).iter().map(|reworded| Tick { reworded: *reworded, ..unsure }));
-    }
-    for closer in rules.pack.follow_ups.iter().filter(|closer| closer.instead_of == item) {
-        let said = |answer| Some((closer.finding, answer));
-        ways.extend([Answer::Yes, Answer::No, Answer::Unsure].map(|answer| Tick { closer: said(answer), ..yes }));
-        ways.extend(offered.then_some(Tick { closer: said(Answer::Yes), ..unsure }));
-    }
-    ways
-}
-
-// What can be said to the question in other words, where there is one.
-fn again(rules: Rules<'_>, item: FindingId) -> &'static [Answer] {
-    let group = rules.pack.finding(item).group;
-    let reworded = rules.pack.rules.iter().any(|rule| match &rule.trigger {
-        Trigger::Unsure { counts_as_present, .. } => counts_as_present.contains(&group),
-        _ => false,
-    });
-    if reworded { &[Answer::Yes, Answer::No, Answer::Unsure] } else { &[Answer::Unsure] }
-}
-
-/// Replies to a screen of numbers: one number at a time, at and beside each bound that a rule names.
-pub(crate) fn numbers_to_try(pack: &Pack, at: usize) -> Vec<Reply> {
-    let quiet = Person::quiet(pack).replies[at].clone();
-    let small = |value: u32| u8::try_from(value).ok();
-    match quiet {
-        Reply::About(about) => {
-            let (youngest, oldest) = pack.pregnancy_ages;
-            let limits = [youngest, oldest.saturating_add(1), pack.adult_age].map(u32::from);
-            let ages = beside(pack, Number::Age, &limits).into_iter().filter_map(small).filter(|age| *age <= 120);
-            let pains = beside(pack, Number::Pain, &[]).into_iter().filter_map(small).filter(|pain| *pain <= 10);
-            let sexes = [back_check_core::triage::Sex::Female, back_check_core::triage::Sex::Male];
-            let replies = ages.map(|age| AboutYou { age, ..about }).chain(pains.map(|pain| AboutYou { pain, ..about }));
-            replies.chain(sexes.map(|sex| AboutYou { sex, ..about })).map(Reply::About).collect()
-        }
-        Reply::Timing(timing) => {
-            let days = beside(pack, Number::DurationDays, &[]);
-            let days = days.into_iter().flat_map(|duration_days| {
-                [Trend::Better, Trend::Same, Trend::Worse].map(|trend| Timing { duration_days, trend, ..timing })
-            });
-            let times = beside(pack, Number::Episodes, &[]).into_iter().filter(|times| *times > 0);
-            let times = times.map(|episodes_6_months| Timing { episodes_6_months, ..timing });
-            days.chain(times).map(Reply::Timing).collect()
-        }
-        Reply::List(_) => Vec::new(),
-    }
-}
-
-// Each bound on a number that a rule names, and these, with the value just below.
-fn beside(pack: &Pack, number: Number, more: &[u32]) -> Vec<u32> {
-    let mut values = more.to_vec();
-    for rule in &pack.rules {
-        if let Trigger::When(condition) = &rule.trigger {
-            add_bounds(condition, number, &mut values);
-        }
-    }
-    values.extend(values.clone().into_iter().filter_map(|value| value.checked_sub(1)));
-    values.sort_unstable();
-    values.dedup();
-    values
-}
-
-fn add_bounds(condition: &Condition, number: Number, values: &mut Vec<u32>) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| add_bounds(part, number, values)),
-        Condition::Within(of, Bound::AtLeast(least)) if *of == number => values.push(*least),
-        Condition::Within(of, Bound::AtMost(most)) if *of == number => values.push(most.saturating_add(1)),
-        Condition::Present(_) | Condition::Within(..) | Condition::Trend(_) => {}
-    }
 }
 
 #[cfg(test)]
@@ -420,11 +294,8 @@ mod tests {
             // Each screen that was answered falsely on the way is opened once more.
             let mended = answered.into_iter().fold(wandered, |visit, screen| {
                 let opened = visit.after(explorer.rules, Action::Change(screen));
-                let mut next = person.go_on(explorer.rules, &person.say(explorer.rules, &opened, screen));
-                while matches!(next.step, Step::Reword(_) | Step::FollowUp(_)) {
-                    next = person.go_on(explorer.rules, &next);
-                }
-                next
+                let next = person.go_on(explorer.rules, &person.say(explorer.rules, &opened, screen));
+                explorer.with_details(&person, next)
             });
             let back_at_start = mended.after(explorer.rules, Action::Change(ScreenId(0)));
             let end = person.through(explorer.rules, back_at_start);
@@ -442,7 +313,7 @@ mod tests {
         let config = Config { cases: 2_000, failure_persistence: None, ..Config::default() };
         let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
         let result = runner.run(&people, |(said, takes_offer)| {
-            let walk = explorer.in_order(&somebody(&explorer, &said, takes_offer));
+            let walk = explorer.walk(&somebody(&explorer, &said, takes_offer), Visit::default());
             walk.map(|_| ()).map_err(|fault| TestCaseError::fail(fault.how))
         });
         result.unwrap_or_else(|error| panic!("{error}"));

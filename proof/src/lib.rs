@@ -6,6 +6,7 @@
 //! Reading order: [`Subject`] (what it is about), `claim/` (one file for each proof), `told` (triage and plan as gates),
 //! `circuit` (the solver), `explore` (the walk through the questions, by the real reducer).
 
+mod alphabet;
 mod ask;
 mod circuit;
 mod claim;
@@ -18,6 +19,7 @@ mod verdict;
 mod world;
 
 pub use claim::{PROOFS, Proof};
+pub use outcome::Outcome;
 pub use verdict::{Failure, Verdict};
 
 use back_check_authoring::Safety;
@@ -46,15 +48,13 @@ impl Subject {
         [None].into_iter().chain(chosen).collect()
     }
 
-    /// What the gates say of one case: see [`Encoded`].
-    pub fn encoded(&self, profile: Option<ProfileId>, cases: &[Case]) -> Vec<Option<Encoded>> {
+    /// What the gates say of each case; `None` where they hold no such case or contradict each other.
+    pub fn encoded(&self, profile: Option<ProfileId>, cases: &[Case]) -> Vec<Option<Outcome>> {
         outcome::encoded(self, profile, cases)
     }
 
     /// What core says of one case, in the same form.
-    pub fn by_core(&self, profile: Option<ProfileId>, case: &Case) -> Encoded {
+    pub fn by_core(&self, profile: Option<ProfileId>, case: &Case) -> Outcome {
         outcome::by_core(self, profile, case)
     }
 }
-
-pub use outcome::Outcome as Encoded;

@@ -6,6 +6,7 @@ use back_check_core::{
     plan::{self, Plan},
     triage::{Case, triage},
 };
+use rustsat::types::Lit;
 
 /// All that a case decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +49,7 @@ pub(crate) fn by_core(subject: &Subject, profile: Option<ProfileId>, case: &Case
     }
 }
 
-// `None` where the gates hold no such case.
+// `None` where the gates hold no such case, or contradict each other.
 pub(crate) fn encoded(subject: &Subject, profile: Option<ProfileId>, cases: &[Case]) -> Vec<Option<Outcome>> {
     let mut world = World::new(&subject.pack, profile);
     let told = world.tell();
@@ -67,25 +68,26 @@ fn one_encoded(world: &mut World<'_>, told: &Told, case: &Case) -> Option<Outcom
         level: levels.map(|(level, _)| level).max()?,
         within_days: told.within.iter().find(|(_, lit)| model.holds(*lit)).map(|(day, _)| *day),
         fired: pack.rule_ids().zip(&told.fired).filter(|(_, lit)| model.holds(**lit)).map(|(id, _)| id).collect(),
-        exercises: exercises(pack, told, |lit| model.holds(lit)),
+        exercises: exercises(pack, told, |lit| model.holds(lit))?,
         advice: advice.map(|(advice, _)| advice.line.id.clone()).collect(),
         causes: causes.into_iter().map(|(cause, _)| cause.line.id.clone()).collect(),
     })
 }
 
-fn exercises(
-    pack: &Pack,
-    told: &Told,
-    holds: impl Fn(rustsat::types::Lit) -> bool,
-) -> Vec<(ExerciseId, Option<VariantId>)> {
+// `None` where the gates contradict each other: one that is given is so in exactly one form, any other in none.
+fn exercises(pack: &Pack, told: &Told, holds: impl Fn(Lit) -> bool) -> Option<Vec<(ExerciseId, Option<VariantId>)>> {
     let mut forms = told.forms.iter();
     let mut found = Vec::new();
     for id in pack.exercise_ids() {
-        let mine: Vec<_> = forms.by_ref().take(pack.exercise(id).variants.len()).collect();
-        let form = mine.into_iter().position(|lit| holds(*lit)).and_then(|at| u8::try_from(at).ok()).map(VariantId);
-        if holds(told.given[usize::from(id.0)]) {
-            found.push((id, form));
+        let at = usize::from(id.0);
+        let variants = forms.by_ref().take(pack.exercise(id).variants.len());
+        let mut given: Vec<_> = variants.enumerate().filter(|(_, lit)| holds(**lit)).map(|(at, _)| Some(at)).collect();
+        given.extend(holds(told.plain[at]).then_some(None));
+        match (holds(told.given[at]), &given[..]) {
+            (true, [form]) => found.push((id, form.and_then(|at| u8::try_from(at).ok()).map(VariantId))),
+            (false, []) => {}
+            _ => return None,
         }
     }
-    found
+    Some(found)
 }

@@ -45,9 +45,19 @@ impl Verdict {
         self.claims += 1;
         let profile = profile.and_then(|id| subject.pack.profiles.get(usize::from(id.0))).cloned();
         let cases = cases.iter().map(|case| case_file::write(&subject.pack, case)).collect();
-        // The usual reading comes first; what fails there in the same way need not be said for each profile.
-        if !self.failures.iter().any(|known| known.what == what && known.cases == cases) {
-            self.failures.push(Failure { what, profile, cases });
+        self.note(Failure { what, profile, cases });
+    }
+
+    /// Takes in what was found for another profile.
+    pub(crate) fn add(&mut self, more: Self) {
+        self.claims += more.claims;
+        more.failures.into_iter().for_each(|failure| self.note(failure));
+    }
+
+    // The usual reading comes first; what fails there in the same way need not be said for each profile.
+    fn note(&mut self, failure: Failure) {
+        if !self.failures.iter().any(|known| known.what == failure.what && known.cases == failure.cases) {
+            self.failures.push(failure);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the tests share: the shipped content, and a copy of it to break.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use back_check_authoring::{Fault, compile};
+use back_check_authoring::{Fault, compile, safety};
 use back_check_core::content::Pack;
 use std::{
     fs,
@@ -57,6 +57,14 @@ impl Copy {
 
     pub(crate) fn remove(&self, file: &str) {
         fs::remove_file(self.folder.join(file)).expect("the file can be removed");
+    }
+
+    /// Every fault in the copy's list of what must never happen.
+    pub(crate) fn safety_faults(&self) -> Vec<String> {
+        let pack = compile(&self.folder, "en").expect("only the list is broken");
+        safety(&self.folder, &pack)
+            .err()
+            .map_or_else(Vec::new, |faults| faults.0.iter().map(ToString::to_string).collect())
     }
 
     /// Every fault in the copy.

@@ -86,7 +86,7 @@ impl Pair<'_, '_> {
         }
     }
 
-    // A finding on limits to exercise withholds and does nothing else.
+    // A finding on limits to exercise withholds and does nothing else. (That it does not lower the level is proved above.)
     fn prove_limits(&mut self) {
         let findings = self.subject.pack.findings.iter().enumerate();
         let others = findings.filter(|(_, finding)| finding.group != Group::ExerciseLimits).map(|(at, _)| at);
@@ -100,8 +100,8 @@ impl Pair<'_, '_> {
         for level in Level::ALL {
             let assume = [!others_differ, !self.less.at_least[level as usize], self.more.at_least[level as usize]];
             let claim =
-                "an exercise limit only withholds exercise; from the first case to the second it changes the level";
-            self.prove(&assume, claim, |less, more| less.level != more.level);
+                "an exercise limit only withholds exercise; from the first case to the second it raises the level";
+            self.prove(&assume, claim, |less, more| less.level < more.level);
         }
     }
 

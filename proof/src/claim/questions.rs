@@ -5,8 +5,8 @@
 
 use crate::{
     Subject, Verdict,
+    alphabet::numbers_to_try,
     ask::{askable, follow_up_of, screen_of},
-    explore::numbers_to_try,
     outcome::{Outcome, by_core},
     person::{Person, Reply, Tick},
     told::Told,

@@ -1,6 +1,8 @@
 //! What the tests share: the shipped pack, and what is to be proved of it or of a broken copy.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub(crate) mod made_up;
+
 use back_check_authoring::{compile, safety};
 use back_check_core::content::Pack;
 use back_check_proof::Subject;

@@ -11,14 +11,17 @@ fn the_first_page_starts_without_a_complaint() {
 }
 
 #[test]
-fn only_the_three_files_of_the_widget_are_loaded() {
+fn only_the_four_files_of_the_widget_are_loaded() {
     let page = Page::start();
     page.open_ready("/");
     let mut requests = page.requests();
     requests.sort();
     requests.dedup();
     let widget: Vec<_> = requests.iter().filter(|path| path.starts_with("/back-check")).collect();
-    assert_eq!(widget, ["/back-check-engine.js", "/back-check-engine_bg.wasm", "/back-check.js"]);
+    assert_eq!(
+        widget,
+        ["/back-check-engine.js", "/back-check-engine_bg.wasm", "/back-check-later.wasm", "/back-check.js"]
+    );
 }
 
 #[test]
