@@ -6,6 +6,7 @@ use std::{env, fs, path::PathBuf, process::exit};
 
 fn main() {
     println!("cargo::rerun-if-changed=content/clinical");
+    println!("cargo::rerun-if-changed=content/poses");
     println!("cargo::rerun-if-changed=content/text/en");
     if let Err(message) = write_pack() {
         for line in message.lines() {

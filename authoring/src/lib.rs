@@ -14,6 +14,7 @@ mod fault;
 mod interface;
 mod keys;
 mod phrases;
+mod poses;
 mod pseudo;
 mod schema;
 
@@ -21,5 +22,6 @@ pub use compile::{compile, compile_pseudo};
 pub use fallback::fallback_module;
 pub use fault::{Fault, Faults};
 pub use interface::check_interface;
+pub use poses::motions;
 pub use pseudo::Pseudo;
 pub use schema::schemas;

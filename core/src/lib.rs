@@ -9,6 +9,7 @@
 
 pub mod content;
 pub mod export;
+pub mod figure;
 pub mod plan;
 pub mod triage;
 pub mod visit;

@@ -15,6 +15,7 @@ mod paths;
 mod progress;
 mod reload;
 mod serve;
+mod sheet;
 mod shell;
 mod site;
 mod size;
@@ -46,7 +47,7 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
-    Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them" },
+    Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them  [--poses: a sheet of how the exercises move]" },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
     Command { name: "help", run: help, help: "Show this list" },
 ];
@@ -71,6 +72,9 @@ fn dispatch(arguments: &[String]) -> Result {
 }
 
 fn run_content(arguments: &[String]) -> Result {
+    if let Some(("--poses", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return sheet::run(&paths::root()?, &paths::target()?, rest);
+    }
     content::run(&paths::root()?, arguments).or_else(failure)
 }
 

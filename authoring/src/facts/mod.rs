@@ -4,6 +4,6 @@ mod file;
 mod located;
 mod tables;
 
-pub(crate) use file::{Entry, Facts, read};
+pub(crate) use file::{Entry, Facts, read, read_poses};
 pub(crate) use located::Located;
 pub(crate) use tables::*;

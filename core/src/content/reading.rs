@@ -1,9 +1,9 @@
-//! The part of a pack that nobody needs before the result: sources, and the words of everything there is to read.
+//! The part of a pack that nobody needs before the result: sources, how exercises move, and the words of everything there is to read.
 //!
 //! A page loads the first part with the program and this one right after it. The questions, the triage and the result work
 //! without it.
 
-use super::{Message, Pack, PackError, Part, Source, Words, bytes::fields, load::check_positions};
+use super::{Message, Motion, Pack, PackError, Part, Source, Words, bytes::fields, load::check_positions};
 
 /// What a pack holds beyond its first part.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,11 +14,13 @@ pub struct Reading {
     pub language: String,
     /// All sources.
     pub sources: Vec<Source>,
+    /// How every exercise moves: [`Pack::motions`].
+    pub motions: Vec<Motion>,
     /// The messages that follow those of the first part.
     pub messages: Vec<Message>,
 }
 
-fields!(Reading: fingerprint, language, sources, messages);
+fields!(Reading: fingerprint, language, sources, motions, messages);
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
@@ -53,9 +55,10 @@ impl Pack {
         let fingerprint = self.review.fingerprint.clone();
         let Words { language, right_to_left, messages, .. } = self.words;
         let (first, messages) = split_messages(messages);
-        let reading = Reading { fingerprint, language: language.clone(), sources: self.sources, messages };
+        let reading = Reading { fingerprint, language: language.clone(), sources: self.sources, motions: self.motions, messages };
         self.apart = u16::try_from(reading.sources.len()).ok();
         self.sources = Vec::new();
+        self.motions = Vec::new();
         self.words = Words::new(language, right_to_left, first);
         (self, reading)
     }
@@ -70,6 +73,7 @@ impl Pack {
             return Err(PackError::OtherContent);
         }
         self.sources = reading.sources;
+        self.motions = reading.motions;
         self.apart = None;
         self.words.add(reading.messages);
         check_positions(&self)?;
