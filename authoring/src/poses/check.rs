@@ -8,7 +8,7 @@ use crate::{
 use back_check_core::{
     content::{Motion, PropKind, View},
     figure::{
-        AT_EASE, Build, Figure, Limb, Point, Pose,
+        AT_EASE, Build, Figure, Limb, Point, Pose, lengths,
         channel::{LIMBS, LOWER, PER_LIMB, UPPER},
     },
 };
@@ -142,7 +142,14 @@ impl Look<'_> {
         for (limb, place) in pose.limbs.iter().enumerate() {
             let (trunk, sign) = if limb < 2 { (chest, -1.0) } else { (pelvis, 1.0) };
             let (upper, lower) = (angle(place.joint - place.root), angle(place.end - place.joint));
-            let bent = [(UPPER, trunk + 180.0 - upper, -90.0), (LOWER, sign * (lower - upper), -20.0)];
+            let [upper_length, lower_length, _] = lengths(limb);
+            // A limb that is turned out of the picture shows its bend by how near its end is, and not where its root points.
+            let turned = (place.joint - place.root).length() < upper_length - 0.1;
+            let reach = (place.end - place.root).length();
+            let opened = (upper_length.powi(2) + lower_length.powi(2) - reach.powi(2)) / (2.0 * upper_length * lower_length);
+            let lower = if turned { 180.0 - opened.clamp(-1.0, 1.0).acos().to_degrees() } else { sign * (lower - upper) };
+            let upper = if turned { 0.0 } else { trunk + 180.0 - upper };
+            let bent = [(UPPER, upper, -90.0), (LOWER, lower, -20.0)];
             for (part, degrees, from) in bent {
                 let degrees = from + (degrees - from).rem_euclid(360.0);
                 let Some((name, least, most)) = limits::of(LIMBS + limb * PER_LIMB + part) else { continue };

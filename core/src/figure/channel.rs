@@ -44,9 +44,13 @@ pub const FLAT: usize = 6;
 pub const fn is_length(channel: usize) -> bool {
     match channel {
         X | Y | GIRDLE | BREATH => true,
-        LIMBS.. => matches!((channel - LIMBS) % PER_LIMB, PLANT_X | PLANT_Y),
-        _ => false,
+        _ => is_plant(channel),
     }
+}
+
+/// Whether a channel says where a hand or a foot is planted.
+pub const fn is_plant(channel: usize) -> bool {
+    channel >= LIMBS && matches!((channel - LIMBS) % PER_LIMB, PLANT_X | PLANT_Y)
 }
 
 /// A pose before anything is said: at ease, hands and feet pointing forward.

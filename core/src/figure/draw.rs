@@ -230,7 +230,17 @@ impl Figure<'_> {
             BodyRegion::LowBack if back => [at(1, 0.25), at(2, 0.24), at(3, 0.24)],
             BodyRegion::LowBack => across(2, 0.3, 0.7),
             BodyRegion::UpperBack if back => [at(3, 0.26), at(4, 0.26), at(5, 0.34).towards(at(4, 0.26), 0.4)],
-            BodyRegion::UpperBack => across(4, 0.26, 0.74),
+            BodyRegion::UpperBack => {
+                // The shoulder blades, as they glide together and apart.
+                let up = pose.spine[5] - pose.spine[4];
+                let out = -up.unit().left();
+                let blade = |side: f32| {
+                    let middle = pose.spine[4] + out * (side * (4.6 + pose.girdle * 0.9));
+                    [middle + up * 0.5 - out * (side * 0.8), middle, middle - up * 0.45 + out * (side * 0.5)]
+                };
+                open(text, &blade(-1.0));
+                blade(1.0)
+            }
             BodyRegion::Belly => [at(1, 0.76), at(2, 0.76), at(3, 0.74)],
             BodyRegion::Buttock => {
                 let (hip, up) = (pose.spine[0], (pose.spine[1] - pose.spine[0]).unit());
@@ -279,7 +289,7 @@ impl Figure<'_> {
                 let passed = if lasts > 0.0 { seconds / lasts - (seconds / lasts).floor() } else { 0.0 };
                 let step = width / 4.0;
                 for dash in 0_u8..4 {
-                    let along = f32::from(dash) * step + step - passed * step;
+                    let along = f32::from(dash) * step + step - (passed * 2.0 - (passed * 2.0).floor()) * step;
                     slab(text, x + along - step * 0.6, y + height + 1.6, step * 0.4, 0.9, 0.4);
                 }
             }
@@ -301,9 +311,9 @@ impl Figure<'_> {
             PropKind::Stick => {
                 let up = (pose.spine[5] - pose.spine[1]).unit();
                 let behind = up.left();
-                let low = self.outline(pose, 1).0 + behind * 0.7;
-                let from = low - up * 12.0;
-                open(text, &[from, low, from + up * (46.0 + height)]);
+                let low = self.outline(pose, 1).0 + behind * 1.6;
+                let (from, to) = (low - up * 9.0, low + up * (46.0 + height));
+                open(text, &[from, from.towards(to, 0.5), to]);
             }
             PropKind::Strap => {
                 let (hand, foot) = (pose.limbs[0], pose.limbs[2]);

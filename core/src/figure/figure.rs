@@ -115,6 +115,11 @@ impl<'a> Figure<'a> {
             let passed = self.moment(position).flags & Key::THROUGH != 0 && takes > 0.0;
             if passed { (value(around + 1) - value(around - 1)) / takes * length } else { 0.0 }
         };
+        // A foot that stands on a floor that passes goes with it, at one speed.
+        let both = self.moment(position).flags & self.moment(position + 1).flags;
+        if both & Key::THROUGH != 0 && channel::is_plant(channel) {
+            return from + (to - from) * part;
+        }
         let (leaves, arrives) = (slope(position), slope(position + 1));
         let rest = 1.0 - part;
         let eased = part * part * (3.0 - 2.0 * part);

@@ -117,7 +117,7 @@ fn free(root: Point, trunk: f32, outwards: f32, [upper, lower, tip]: Lengths, be
     let end = joint + second * lower;
     let shown = if bends > 0.0 { numbers[TIP] + 90.0 } else { numbers[TIP] };
     let turned = direction(shown);
-    let third = second.unit() * -turned.y + second.unit().left() * (turned.x * outwards);
+    let third = second * -turned.y + second.left() * (turned.x * outwards);
     Limb { root, joint, end, tip: end + third * tip }
 }
 
