@@ -47,7 +47,11 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
-    Command { name: "content", run: run_content, help: "Check the clinical facts and words, and compile them  [--poses: a sheet of how the exercises move]" },
+    Command {
+        name: "content",
+        run: run_content,
+        help: "Check the clinical facts and words, and compile them  [--poses: a sheet of how the exercises move]",
+    },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
     Command { name: "help", run: help, help: "Show this list" },
 ];

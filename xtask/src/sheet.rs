@@ -24,6 +24,9 @@ pub(crate) fn run(root: &Path, target: &Path, arguments: &[String]) -> Result {
     let chosen: Vec<_> = (motions.iter())
         .filter(|(name, _)| names.is_empty() || names.iter().any(|part| name.contains(part.as_str())))
         .collect();
+    if chosen.is_empty() {
+        return failure("no exercise has such a name");
+    }
     let folder = target.join("poses");
     fs::create_dir_all(&folder).context(format!("making {}", folder.display()))?;
     let (svg, png) = (folder.join("sheet.svg"), folder.join("sheet.png"));
@@ -58,7 +61,8 @@ fn sheet(motions: &[&(String, Motion)], look: &Look) -> String {
     let (width, height) = (u32::from(FRAMES) * u32::from(WIDTH), motions.len() * usize::from(HEIGHT));
     let (ink, paper) = if look.dark { ("#e6eceb", "#16201f") } else { ("#16292b", "#fffdf9") };
     let cloth = if look.dark { "#4fb3a6" } else { "#0b6b64" };
-    let rows: String = motions.iter().enumerate().map(|(row, (name, motion))| row_of(row, name, motion, look)).collect();
+    let rows: String =
+        motions.iter().enumerate().map(|(row, (name, motion))| row_of(row, name, motion, look)).collect();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          style=\"color:{ink};background:{paper};--bc-figure-cloth:{cloth}\"><style>{STYLE} \

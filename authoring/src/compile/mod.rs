@@ -15,6 +15,7 @@ use crate::{
     pseudo::Pseudo,
 };
 use back_check_core::content::{Pack, Review, Source};
+pub(crate) use motions::pose_file;
 use names::Names;
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};

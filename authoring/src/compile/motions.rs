@@ -20,7 +20,9 @@ pub(super) fn motions(facts: &Facts, report: &mut Report) -> Vec<Motion> {
     for (entry, name, file) in forms {
         match facts.poses.iter().find(|poses| poses.name == file) {
             Some(found) => motions.push(poses::motion(found, report)),
-            None if facts.whole => report.add(&entry.place(name), format!("`{file}` has no poses: write poses/{file}.toml")),
+            None if facts.whole => {
+                report.add(&entry.place(name), format!("`{file}` has no poses: write poses/{file}.toml"))
+            }
             None => {}
         }
         used.push(file);

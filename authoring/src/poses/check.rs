@@ -8,8 +8,9 @@ use crate::{
 use back_check_core::{
     content::{Motion, PropKind, View},
     figure::{
-        AT_EASE, Build, Figure, Limb, Point, Pose, lengths,
+        AT_EASE, Build, Figure, Limb, Point, Pose,
         channel::{LIMBS, LOWER, PER_LIMB, UPPER},
+        lengths,
     },
 };
 
@@ -128,7 +129,8 @@ impl Look<'_> {
             let takes = to - from;
             let fastest = points(before).zip(points(after)).map(|(a, b)| (b - a).length() / takes).fold(0.0, f32::max);
             if fastest > FASTEST {
-                let message = format!("a joint moves {fastest:.0} % of the body's height in a second at {from:.1} s: a jump?");
+                let message =
+                    format!("a joint moves {fastest:.0} % of the body's height in a second at {from:.1} s: a jump?");
                 self.tell(*from, "speed", message);
             }
         }
@@ -146,8 +148,10 @@ impl Look<'_> {
             // A limb that is turned out of the picture shows its bend by how near its end is, and not where its root points.
             let turned = (place.joint - place.root).length() < upper_length - 0.1;
             let reach = (place.end - place.root).length();
-            let opened = (upper_length.powi(2) + lower_length.powi(2) - reach.powi(2)) / (2.0 * upper_length * lower_length);
-            let lower = if turned { 180.0 - opened.clamp(-1.0, 1.0).acos().to_degrees() } else { sign * (lower - upper) };
+            let opened =
+                (upper_length.powi(2) + lower_length.powi(2) - reach.powi(2)) / (2.0 * upper_length * lower_length);
+            let lower =
+                if turned { 180.0 - opened.clamp(-1.0, 1.0).acos().to_degrees() } else { sign * (lower - upper) };
             let upper = if turned { 0.0 } else { trunk + 180.0 - upper };
             let bent = [(UPPER, upper, -90.0), (LOWER, lower, -20.0)];
             for (part, degrees, from) in bent {
@@ -155,7 +159,9 @@ impl Look<'_> {
                 let Some((name, least, most)) = limits::of(LIMBS + limb * PER_LIMB + part) else { continue };
                 if !(least - 2.0..=most + 2.0).contains(&degrees) {
                     let which = LIMB_NAMES[limb];
-                    let message = format!("{name} of the {which} is at {degrees:.0} at {seconds:.1} s; a body's is from {least} to {most}");
+                    let message = format!(
+                        "{name} of the {which} is at {degrees:.0} at {seconds:.1} s; a body's is from {least} to {most}"
+                    );
                     self.tell(seconds, &format!("{which}{part}"), message);
                 }
             }
@@ -233,7 +239,8 @@ pub(super) fn frame(motion: &Motion) -> Vec<back_check_core::content::Signed> {
         pose.spine.iter().for_each(|point| hold(*point, 8.0));
         hold(pose.skull + pose.crown * 6.0, 8.0);
     }
-    let edges = motion.props.iter().map(|prop| [prop.x, prop.y, prop.width, prop.height].map(|edge| f32::from(edge.0) / 10.0));
+    let edges =
+        motion.props.iter().map(|prop| [prop.x, prop.y, prop.width, prop.height].map(|edge| f32::from(edge.0) / 10.0));
     for ([x, y, width, height], prop) in edges.zip(&motion.props) {
         let above = if prop.kind == PropKind::Chair { height + 24.0 } else { height };
         let flat = matches!(prop.kind, PropKind::Mat | PropKind::Floor | PropKind::Path);

@@ -72,7 +72,7 @@ impl Spread<'_> {
         Key {
             at: hundredths(table.at.value),
             flags: self.flags(table.through),
-            step: table.step.saturating_sub(1),
+            step: table.step.value.saturating_sub(1),
             pose: table.pose.as_ref().map(|name| name.value.clone()).unwrap_or_default(),
             changes: changed.map(|(channel, (_, after))| (channel, Signed(*after))).collect(),
         }
@@ -117,7 +117,6 @@ impl Spread<'_> {
         if !(least..=most).contains(&value) {
             self.report.add(&place, format!("{name} is at {value}; a body's is from {least} to {most}"));
         }
-        self.values[channel] =
-            if channel::is_length(channel) { tenths(value).0 } else { tenths(value / 10.0).0 };
+        self.values[channel] = if channel::is_length(channel) { tenths(value).0 } else { tenths(value / 10.0).0 };
     }
 }

@@ -1,9 +1,7 @@
 //! What human joints can do, in degrees from standing at ease: generous ends of the ranges that physiotherapists measure.
 //! The ankle's range is that of the whole foot, and the shoulder's takes the shoulder blade along.
 
-use back_check_core::figure::channel::{
-    BREATH, GIRDLE, HEAD, LIMBS, LOWER, NECK, PER_LIMB, SPINE, TIP, TURN, UPPER,
-};
+use back_check_core::figure::channel::{BREATH, GIRDLE, HEAD, LIMBS, LOWER, NECK, PER_LIMB, SPINE, TIP, TURN, UPPER};
 
 /// The name, the least and the most of a channel; none for a number that is no joint's.
 pub(super) fn of(channel: usize) -> Option<(&'static str, f32, f32)> {

@@ -45,7 +45,7 @@ pub(crate) struct KeyTable {
     pub(crate) at: Number,
     pub(crate) pose: Option<Name>,
     /// The line of the steps, from 1.
-    pub(crate) step: u8,
+    pub(crate) step: Located<u8>,
     #[serde(default)]
     pub(crate) through: bool,
     pub(crate) place: Option<(Number, Number)>,

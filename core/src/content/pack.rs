@@ -2,8 +2,8 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
-    Level, LevelFacts, Motion, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId, VariantId,
-    VisitNote, Words, bytes::fields,
+    Level, LevelFacts, Motion, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
+    VariantId, VisitNote, Words, bytes::fields,
 };
 
 /// Who wrote and who signed the content, and when. Dates are ISO 8601.

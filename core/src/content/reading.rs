@@ -55,7 +55,8 @@ impl Pack {
         let fingerprint = self.review.fingerprint.clone();
         let Words { language, right_to_left, messages, .. } = self.words;
         let (first, messages) = split_messages(messages);
-        let reading = Reading { fingerprint, language: language.clone(), sources: self.sources, motions: self.motions, messages };
+        let reading =
+            Reading { fingerprint, language: language.clone(), sources: self.sources, motions: self.motions, messages };
         self.apart = u16::try_from(reading.sources.len()).ok();
         self.sources = Vec::new();
         self.motions = Vec::new();

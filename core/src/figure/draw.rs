@@ -6,7 +6,7 @@ use super::{
     number,
     skeleton::lengths,
 };
-use crate::content::{PropKind, BodyRegion, View};
+use crate::content::{BodyRegion, PropKind, View};
 
 /// What a shape is, which gives it its colours: `bc-figure-<name>` is its class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,9 @@
 use super::{
     Point,
     build::{ARM, AT_EASE, HEAD_AT_EASE, LEG, Lengths, NECK, SPINE},
-    channel::{self, BREATH, COUNT, FLAT, GIRDLE, HEAD, LEAN, LIMBS, LOWER, PER_LIMB, PLANT_X, PLANT_Y, TIP, TURN, UPPER, X, Y},
+    channel::{
+        self, BREATH, COUNT, FLAT, GIRDLE, HEAD, LEAN, LIMBS, LOWER, PER_LIMB, PLANT_X, PLANT_Y, TIP, TURN, UPPER, X, Y,
+    },
     trig::direction,
 };
 use crate::content::{Anchor, View};
