@@ -94,11 +94,10 @@ impl Look<'_> {
                 self.report.add(&self.entry.place(name), message);
                 continue;
             };
-            let slides = poses.iter().find_map(|(seconds, pose)| {
-                let away = joint(pose, &name.value).map_or(0.0, |now| (now - start).length());
-                (away > SLACK).then_some((*seconds, away))
-            });
-            if let Some((seconds, away)) = slides {
+            let away = |pose: &Pose| joint(pose, &name.value).map_or(0.0, |now| (now - start).length());
+            let furthest =
+                poses.iter().map(|(seconds, pose)| (*seconds, away(pose))).max_by(|a, b| a.1.total_cmp(&b.1));
+            if let Some((seconds, away)) = furthest.filter(|(_, away)| *away > SLACK) {
                 let message = format!("`{}` slides by {away:.1} % of the body's height at {seconds:.1} s", name.value);
                 self.tell(seconds, &name.value, message);
             }

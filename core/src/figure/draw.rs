@@ -70,7 +70,7 @@ enum Piece {
 }
 
 /// How far limbs on the far side are shifted, as the value of a `transform`.
-pub const FAR_SIDE: &str = "translate(1.8-1.1)";
+pub const FAR_SIDE: &str = "translate(1.8 -1.1)";
 
 const NEAR_ARM: u8 = 0;
 const FAR_ARM: u8 = 1;

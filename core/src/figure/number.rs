@@ -1,12 +1,15 @@
 //! Numbers as text, into a text that is used again for each frame.
 
-/// Appends a number with at most three decimals, and what must stand before it to keep it apart from the one before.
+/// Appends a space and a number with at most three decimals.
 pub(super) fn push(out: &mut String, number: f32) {
     // What no drawing holds is a slip elsewhere; a number that is drawn at the edge shows it.
     let scaled = (number * 1000.0).clamp(-9_999_999.0, 9_999_999.0);
     #[allow(clippy::cast_possible_truncation, reason = "clamped")]
     let scaled = (if scaled < 0.0 { scaled - 0.5 } else { scaled + 0.5 }) as i32;
-    out.push(if scaled < 0 { '-' } else { ' ' });
+    out.push(' ');
+    if scaled < 0 {
+        out.push('-');
+    }
     let (whole, mut thousandths) = (scaled.unsigned_abs() / 1000, scaled.unsigned_abs() % 1000);
     push_whole(out, whole);
     if thousandths > 0 {
@@ -42,9 +45,9 @@ mod tests {
             (0.0, " 0"),
             (-0.0004, " 0"),
             (0.0006, " 0.001"),
-            (-1.05, "-1.05"),
+            (-1.05, " -1.05"),
             (12.3456, " 12.346"),
-            (-0.9996, "-1"),
+            (-0.9996, " -1"),
             (1205.0, " 1205"),
             (f32::INFINITY, " 9999.999"),
             (f32::NAN, " 0"),
