@@ -52,11 +52,12 @@ fn from_the_side_no_bone_changes_its_length() {
             assert!(near((pose.skull - pose.spine[5]).length(), NECK), "{name} at {seconds}: neck");
             for (limb, Limb { root, joint, end, tip }) in pose.limbs.into_iter().enumerate() {
                 let [upper, lower, last] = lengths(limb);
-                let turned = (joint - root).length() < upper - 0.02;
-                let whole = near((joint - root).length(), upper) && near((end - joint).length(), lower);
-                // What is turned out of the picture looks shorter, and never longer.
-                let shorter = turned && (end - joint).length() < lower;
-                assert!((whole || shorter) && (tip - end).length() < last + 0.02, "{name} at {seconds}: limb {limb}");
+                // A limb that is turned out of the picture looks shorter: both parts alike, since they meet at the same
+                // joint, or the outer part alone.
+                let depths = [(upper, joint - root), (lower, end - joint)];
+                let [first, second] = depths.map(|(long, seen)| long.powi(2) - seen.length().powi(2));
+                let whole = first > -1.0 && second > -1.0 && ((first - second).abs() < 1.0 || first < 1.0);
+                assert!(whole && (tip - end).length() < last + 0.02, "{name} at {seconds}: limb {limb}");
             }
         }
     }
@@ -86,7 +87,7 @@ fn the_loop_closes_and_nothing_jumps_in_it() {
         let takes = figure.seconds() / 240.0;
         for pair in frames.windows(2) {
             let moved = joints(&pair[0].1).zip(joints(&pair[1].1)).map(|(a, b)| (b - a).length()).fold(0.0, f32::max);
-            assert!(moved / takes < 140.0, "{name} at {}: {moved}", pair[0].0);
+            assert!(moved / takes < 220.0, "{name} at {}: {moved}", pair[0].0);
         }
     }
 }
@@ -186,16 +187,10 @@ fn the_other_side_turns_the_picture_over_within_its_frame() {
     for (name, motion, _) in forms() {
         let figure = Figure::new(motion, Build::Lean);
         let numbers: Vec<f32> = figure.view_box().split_whitespace().filter_map(|it| it.parse().ok()).collect();
-        let shift =
-            figure.other_side().trim_end_matches(" 0)").rsplit(' ').next().and_then(|it| it.parse::<f32>().ok());
-        let (left, right) = (numbers[0], numbers[0] + numbers[2]);
-        let Some(shift) = shift.or_else(|| {
-            let text = figure.other_side();
-            text.trim_end_matches(" 0)").rsplit('-').next().and_then(|it| it.parse::<f32>().ok()).map(|it| -it)
-        }) else {
-            panic!("{name}: {}", figure.other_side())
-        };
-        assert!(near(shift - left, right), "{name}: the left edge comes to the right");
+        let transform = figure.other_side();
+        let shift = transform.strip_prefix("matrix(-1 0 0 1 ").and_then(|rest| rest.strip_suffix(" 0)"));
+        let shift: f32 = shift.and_then(|it| it.parse().ok()).unwrap_or_else(|| panic!("{name}: {transform}"));
+        assert!(near(shift - numbers[0], numbers[0] + numbers[2]), "{name}: the left edge comes to the right");
     }
 }
 
