@@ -55,6 +55,10 @@ impl Copy {
         fs::write(self.folder.join(file), text.replace(from, to)).expect("the file can be written");
     }
 
+    pub(crate) fn write(&self, file: &str, text: &str) {
+        fs::write(self.folder.join(file), text).expect("the file can be written");
+    }
+
     pub(crate) fn remove(&self, file: &str) {
         fs::remove_file(self.folder.join(file)).expect("the file can be removed");
     }
