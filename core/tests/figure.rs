@@ -3,7 +3,7 @@
 mod support;
 
 use back_check_core::{
-    content::{Key, Motion, PropKind, Signed, View},
+    content::{Frame, Key, Motion, PropKind, Signed, View},
     figure::{Build, Figure, Limb, NECK, Point, Pose, SPINE, channel, lengths},
     plan::Form,
 };
@@ -149,9 +149,9 @@ fn no_joint_is_in_the_floor() {
 #[test]
 fn the_picture_holds_the_whole_body_of_either_build() {
     for (name, motion, _) in forms() {
-        let [left, top, width, height] = motion.frame[..] else { panic!("{name} has no frame") };
-        let [left, top, width, height] = [left, top, width, height].map(|edge| f32::from(edge.0) / 10.0);
-        assert!(near(width * 0.75, height) || (width * 0.75 - height).abs() < 0.2, "{name}: four by three");
+        let Frame { left, top, width, height } = motion.frame;
+        let [left, top, width, height] = [left, top, width, height].map(Signed::tenths);
+        assert!((width * 0.75 - height).abs() < 0.2, "{name}: four by three");
         for build in BUILDS {
             for (seconds, pose) in moments(&Figure::new(motion, build)) {
                 let inside =
@@ -237,7 +237,7 @@ fn a_key_that_names_no_channel_and_a_motion_without_keys_are_drawn_and_do_not_pa
     odd.keys[0].changes.push((255, Signed(1)));
     odd.lasts = 0;
     assert!(joints(&Figure::new(&odd, Build::Lean).pose(1.0)).all(|joint| joint.x.is_finite()));
-    let empty = Motion { keys: Vec::<Key>::new(), frame: Vec::new(), ..odd };
+    let empty = Motion { keys: Vec::<Key>::new(), frame: Frame::default(), ..odd };
     let figure = Figure::new(&empty, Build::Full);
     let shapes = figure.shapes();
     let mut texts = Vec::new();

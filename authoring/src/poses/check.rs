@@ -1,12 +1,12 @@
 //! What a body does between the key poses: joints, contacts, floor and speed, looked at many times a second.
 
-use super::{limits, table::MotionTable};
+use super::{compile::tenths, limits, table::MotionTable};
 use crate::{
     facts::Entry,
     fault::{Place, Report},
 };
 use back_check_core::{
-    content::{Motion, PropKind, View},
+    content::{Frame, Motion, PropKind, Signed, View},
     figure::{
         AT_EASE, Build, Figure, Limb, Point, Pose,
         channel::{LIMBS, LOWER, PER_LIMB, UPPER},
@@ -32,7 +32,7 @@ pub(super) fn check(entry: &Entry<MotionTable>, motion: &Motion, report: &mut Re
         .map(|seconds| (seconds, figure.pose(seconds)))
         .collect();
     look.contacts(&poses);
-    look.planted(motion, &figure, &poses);
+    look.planted(&figure, &poses);
     look.speed(&poses);
     if motion.view == View::Side {
         poses.iter().for_each(|(seconds, pose)| look.joints(*seconds, pose));
@@ -105,7 +105,7 @@ impl Look<'_> {
     }
 
     // A hand or foot that is planted before and after a moment is planted in between, if the limb reaches so far.
-    fn planted(&mut self, motion: &Motion, figure: &Figure<'_>, poses: &[(f32, Pose)]) {
+    fn planted(&mut self, figure: &Figure<'_>, poses: &[(f32, Pose)]) {
         for (seconds, pose) in poses {
             let Some(wanted) = figure.planted(*seconds) else { continue };
             for (limb, wanted) in wanted.into_iter().enumerate() {
@@ -119,7 +119,6 @@ impl Look<'_> {
                 }
             }
         }
-        debug_assert!(!motion.keys.is_empty());
     }
 
     fn speed(&mut self, poses: &[(f32, Pose)]) {
@@ -225,7 +224,7 @@ fn lowest(pose: &Pose) -> Vec<(&'static str, f32)> {
 }
 
 /// Left, top, width and height of a picture with room for all the loop, four by three, the floor at the bottom.
-pub(super) fn frame(motion: &Motion) -> Vec<back_check_core::content::Signed> {
+pub(super) fn frame(motion: &Motion) -> Frame {
     let figure = Figure::new(motion, Build::Full);
     let (mut left, mut right, mut top, mut bottom) = (f32::MAX, f32::MIN, f32::MAX, 0.0_f32);
     let mut hold = |point: Point, around: f32| {
@@ -238,8 +237,7 @@ pub(super) fn frame(motion: &Motion) -> Vec<back_check_core::content::Signed> {
         pose.spine.iter().for_each(|point| hold(*point, 8.0));
         hold(pose.skull + pose.crown * 6.0, 8.0);
     }
-    let edges =
-        motion.props.iter().map(|prop| [prop.x, prop.y, prop.width, prop.height].map(|edge| f32::from(edge.0) / 10.0));
+    let edges = motion.props.iter().map(|prop| [prop.x, prop.y, prop.width, prop.height].map(Signed::tenths));
     for ([x, y, width, height], prop) in edges.zip(&motion.props) {
         let above = if prop.kind == PropKind::Chair { height + 24.0 } else { height };
         let flat = matches!(prop.kind, PropKind::Mat | PropKind::Floor | PropKind::Path);
@@ -256,5 +254,6 @@ pub(super) fn frame(motion: &Motion) -> Vec<back_check_core::content::Signed> {
     let height = width * 0.75;
     let (centre, low) = ((left + right) / 2.0, bottom + margin);
     let upper = if above { (top + bottom - height) / 2.0 } else { low - height };
-    [centre - width / 2.0, upper, width, height].map(super::compile::tenths).to_vec()
+    let [left, top, width, height] = [centre - width / 2.0, upper, width, height].map(tenths);
+    Frame { left, top, width, height }
 }

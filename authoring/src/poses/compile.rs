@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{facts::Entry, fault::Report};
 use back_check_core::{
-    content::{Key, Motion, Prop, Signed},
-    figure::channel::{self, COUNT, FLAT, LIMBS, LOWER, PER_LIMB, PLANT_X, PLANT_Y, TIP, TURN, UPPER},
+    content::{Frame, Key, Motion, Prop, Signed},
+    figure::channel::{self, COUNT, FLAT, LIMBS, LOWER, PER_LIMB, PLANT_X, TIP, TURN, UPPER},
 };
 
 pub(super) fn motion(entry: &Entry<MotionTable>, report: &mut Report) -> Motion {
@@ -19,7 +19,7 @@ pub(super) fn motion(entry: &Entry<MotionTable>, report: &mut Report) -> Motion 
         anchor: table.anchor,
         works: table.works,
         lasts: hundredths(table.seconds.value),
-        frame: Vec::new(),
+        frame: Frame::default(),
         props: table.props.iter().map(prop).collect(),
         keys,
     }
@@ -98,7 +98,6 @@ impl Spread<'_> {
         for (place, number) in [UPPER, LOWER, TIP, TURN, FLAT].into_iter().zip(numbers) {
             self.set(first + place, number.as_ref());
         }
-        debug_assert_eq!(PLANT_X + 1, PLANT_Y);
         self.set_pair(first + PLANT_X, plant);
         self.planted[limb] = (self.planted[limb] && !free) || plant.is_some();
     }

@@ -9,6 +9,13 @@ use super::bytes::{Bytes, Reader, fields, names};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Signed(pub i16);
 
+impl Signed {
+    /// The length that is stored in tenths.
+    pub fn tenths(self) -> f32 {
+        f32::from(self.0) / 10.0
+    }
+}
+
 impl Bytes for Signed {
     // Numbers near zero take one byte, whatever their sign.
     #[allow(clippy::cast_sign_loss, reason = "the sign moves into the lowest bit")]
@@ -135,6 +142,18 @@ impl Key {
 
 fields!(Key: at, flags, step, pose, changes);
 
+/// The edges of a picture; the floor is at zero, and down is positive.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[allow(missing_docs, reason = "described above")]
+pub struct Frame {
+    pub left: Signed,
+    pub top: Signed,
+    pub width: Signed,
+    pub height: Signed,
+}
+
+fields!(Frame: left, top, width, height);
+
 /// One exercise as it moves: a loop of key poses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Motion {
@@ -146,8 +165,8 @@ pub struct Motion {
     pub works: BodyRegion,
     /// How long a loop takes, in hundredths of a second.
     pub lasts: u16,
-    /// Left, top, width and height of the picture; the floor is at zero, and down is positive.
-    pub frame: Vec<Signed>,
+    /// What of the world is in the picture.
+    pub frame: Frame,
     /// What stands around.
     pub props: Vec<Prop>,
     /// The poses, in the order of time. After the last comes the first again.

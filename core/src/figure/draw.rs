@@ -6,7 +6,7 @@ use super::{
     number,
     skeleton::lengths,
 };
-use crate::content::{BodyRegion, PropKind, View};
+use crate::content::{BodyRegion, Frame, PropKind, Signed, View};
 
 /// What a shape is, which gives it its colours: `bc-figure-<name>` is its class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ enum Piece {
     Neck,
     Head,
     Mark,
-    Prop { position: u8, part: u8 },
+    Prop(u8),
 }
 
 /// How far limbs on the far side are shifted, as the value of a `transform`.
@@ -125,24 +125,24 @@ impl Figure<'_> {
                 Piece::Seat => self.seat(text, &pose),
                 Piece::Shirt => self.shirt(text, &pose),
                 Piece::Mark => self.mark(text, &pose),
-                Piece::Prop { position, part } => self.prop(text, &pose, seconds, position, part),
+                Piece::Prop(position) => self.prop(text, &pose, seconds, position),
             }
         }
     }
 
     /// Left, top, width and height of the picture, as the value of a `viewBox`.
     pub fn view_box(&self) -> String {
+        let Frame { left, top, width, height } = self.motion.frame;
         let mut text = String::new();
-        self.motion.frame.iter().for_each(|edge| number::push(&mut text, f32::from(edge.0) / 10.0));
+        [left, top, width, height].iter().for_each(|edge| number::push(&mut text, edge.tenths()));
         text
     }
 
     /// For the other side of the body: the `transform` of everything, which turns the picture over from left to right.
     pub fn other_side(&self) -> String {
-        let frame = &self.motion.frame;
-        let edge = |position: usize| frame.get(position).map_or(0.0, |edge| f32::from(edge.0) / 10.0);
+        let Frame { left, width, .. } = self.motion.frame;
         let mut text = String::from("matrix(-1 0 0 1");
-        number::push(&mut text, 2.0 * edge(0) + edge(2));
+        number::push(&mut text, 2.0 * left.tenths() + width.tenths());
         text.push_str(" 0)");
         text
     }
@@ -259,23 +259,21 @@ impl Figure<'_> {
 
     fn add_props(&self, shapes: &mut Shapes, carried: bool) {
         for (position, prop) in self.motion.props.iter().enumerate() {
-            let (role, parts) = match prop.kind {
-                PropKind::Stick | PropKind::Strap => (Role::Stick, 1),
-                PropKind::Mat | PropKind::MatFromAbove => (Role::Mat, 1),
-                PropKind::Floor | PropKind::Path | PropKind::Wall => (Role::Furniture, 1),
-                PropKind::Chair | PropKind::Stool | PropKind::Table => (Role::Furniture, 1),
-                PropKind::Pillow => (Role::Soft, 1),
+            let role = match prop.kind {
+                PropKind::Stick | PropKind::Strap => Role::Stick,
+                PropKind::Mat | PropKind::MatFromAbove => Role::Mat,
+                PropKind::Pillow => Role::Soft,
+                _ => Role::Furniture,
             };
             if carried == (role == Role::Stick) {
-                let position = u8::try_from(position).unwrap_or(u8::MAX);
-                (0..parts).for_each(|part| shapes.add(role, None, Piece::Prop { position, part }));
+                shapes.add(role, None, Piece::Prop(u8::try_from(position).unwrap_or(u8::MAX)));
             }
         }
     }
 
-    fn prop(&self, text: &mut String, pose: &Pose, seconds: f32, position: u8, _part: u8) {
+    fn prop(&self, text: &mut String, pose: &Pose, seconds: f32, position: u8) {
         let Some(prop) = self.motion.props.get(usize::from(position)) else { return };
-        let [x, y, width, height] = [prop.x, prop.y, prop.width, prop.height].map(|edge| f32::from(edge.0) / 10.0);
+        let [x, y, width, height] = [prop.x, prop.y, prop.width, prop.height].map(Signed::tenths);
         let y = -y;
         match prop.kind {
             PropKind::Mat => slab(text, x, y + height, width, height, 0.9),
