@@ -14,6 +14,7 @@ fn main() {
         println!("cargo::rustc-link-arg-cdylib=--emit-relocs");
     }
     println!("cargo::rerun-if-changed=content/clinical");
+    println!("cargo::rerun-if-changed=content/poses");
     println!("cargo::rerun-if-changed=content/text/en");
     if let Err(message) = write_pack() {
         for line in message.lines() {

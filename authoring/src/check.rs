@@ -7,7 +7,7 @@ use crate::{
     keys,
     phrases::Phrases,
 };
-use back_check_core::content::{FindingId, Group};
+use back_check_core::content::{Arguments, Block, EnglishPlurals, FindingId, Group, blocks};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn check(facts: &Facts, phrases: &Phrases, report: &mut Report) {
@@ -22,6 +22,7 @@ pub(crate) fn check(facts: &Facts, phrases: &Phrases, report: &mut Report) {
     check_dates(facts, report);
     check_regions(facts, report);
     check_words_there(facts, phrases, report);
+    check_steps(facts, phrases, report);
 }
 
 // A finding that no question asks can never be reported, so its rules are dead letters.
@@ -165,6 +166,27 @@ fn check_regions(facts: &Facts, report: &mut Report) {
                 &entry.place(&table.id),
                 format!("region `{}`: a number and its name go together", table.id.value),
             );
+        }
+    }
+}
+
+// A pose lights up a step, so that step has to be there.
+fn check_steps(facts: &Facts, phrases: &Phrases, report: &mut Report) {
+    for poses in &facts.poses {
+        let key = match poses.name.split_once('.') {
+            Some((exercise, variant)) => format!("variant-{exercise}-{variant}.steps"),
+            None => format!("exercise-{}.steps", poses.name),
+        };
+        let words = phrases.words.text(&key, &Arguments::default(), &EnglishPlurals);
+        let lists =
+            blocks(&words).into_iter().map(|block| if let Block::List(items) = block { items.len() } else { 0 });
+        let steps: usize = lists.sum();
+        let known = phrases.places.contains_key(&key);
+        for pose in
+            poses.entry.table.keys.iter().filter(|pose| known && !(1..=steps).contains(&usize::from(pose.step.value)))
+        {
+            let message = format!("step is {}; `{key}` has 1 to {steps}", pose.step.value);
+            report.add(&poses.entry.place(&pose.step), message);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Which messages the facts demand.
 
 use crate::{
+    compile::pose_file,
     facts::{Entry, Facts, Name},
     fault::Place,
 };
@@ -86,11 +87,22 @@ impl Keys {
             let table = &entry.table;
             let place = entry.place(&table.id);
             self.all(entry, &table.id, "exercise", &words, &[]);
+            self.poses(facts, &table.id.value, &format!("exercise-{}", table.id.value));
             self.place_and_things(&place, &table.position, &table.equipment);
             for form in &table.variants {
                 let key = format!("variant-{}-{}", table.id.value, form.id.value);
-                self.at(&entry.place(&form.id), &key, &["", "steps"], &[]);
+                self.at(&entry.place(&form.id), &key, &["", "steps"], &["breathing", "cautions", "easier"]);
+                self.poses(facts, &pose_file(&table.id, &form.id), &key);
                 self.place_and_things(&place, &form.position, &form.equipment);
+            }
+        }
+    }
+
+    // What each key pose shows, in words.
+    fn poses(&mut self, facts: &Facts, file: &str, key: &str) {
+        for poses in facts.poses.iter().filter(|poses| poses.name == file) {
+            for pose in poses.entry.table.keys.iter().filter_map(|key| key.pose.as_ref()) {
+                self.at(&poses.entry.place(pose), key, &[&format!("pose-{}", pose.value)], &[]);
             }
         }
     }

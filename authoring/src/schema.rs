@@ -1,10 +1,10 @@
 //! JSON Schemas of the TOML files, for editors that complete and check as one types.
 
-use crate::facts::*;
+use crate::{facts::*, poses::MotionTable};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-/// The schema of each file of `clinical/`: file name, schema as JSON text with a line break at the end.
+/// The schema of each file of `clinical/`, and of those of `poses/`: file name, schema as JSON text with a line break at the end.
 pub fn schemas() -> Vec<(&'static str, String)> {
     let files = [
         ("pack", whole::<PackTable>()),
@@ -23,6 +23,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("disagreements", lists(&[("disagreement", array::<DisagreementTable>())])),
         ("deviations", lists(&[("deviation", array::<LineTable>())])),
         ("safety", whole::<SafetyTable>()),
+        ("poses", whole::<MotionTable>()),
         ("regions", lists(&[("region", array::<RegionTable>())])),
     ];
     files.into_iter().map(|(name, schema)| (name, format!("{schema:#}\n"))).collect()

@@ -5,10 +5,11 @@
 //! built and again when it is loaded.
 //!
 //! Reading order: [`content`] (what is known), [`triage`] (how soon to seek care), [`plan`] (what is safe to do),
-//! [`visit`] (one pass through the questions), [`export`] (the summary to print).
+//! [`visit`] (one pass through the questions), [`export`] (the summary to print), [`figure`] (how exercises look).
 
 pub mod content;
 pub mod export;
+pub mod figure;
 pub mod plan;
 pub mod triage;
 pub mod visit;

@@ -88,11 +88,12 @@ type Break = (&'static str, fn(&mut Pack, FindingId));
 fn a_position_that_points_at_nothing_is_refused_wherever_it_stands() {
     let nothing = FindingId(250);
     assert!(pack().findings.len() < 250);
-    let breaks: [Break; 6] = [
+    let breaks: [Break; 7] = [
         ("implied findings", |pack, nothing| pack.findings[0].implies.push(nothing)),
         ("follow-ups", |pack, nothing| pack.follow_ups[0].instead_of = nothing),
         ("exercise gates", |pack, nothing| pack.exercises[0].withheld_by.push(nothing)),
         ("variants", |pack, nothing| pack.exercises[1].variants[0].when.push(nothing)),
+        ("how many motions", |pack, _| _ = pack.motions.pop()),
         ("causes", |pack, nothing| pack.causes[0].findings.push(nothing)),
         ("sources of rules", |pack, _| pack.sources.truncate(1)),
     ];
@@ -144,7 +145,8 @@ fn the_first_part_has_every_word_up_to_the_result_and_the_reading_part_the_rest(
         assert!(!needed(&message.key) || first.words.has(&message.key), "{}", message.key);
     }
     assert!(reading.messages.iter().any(|message| message.key.ends_with(".because")));
-    assert_eq!(reading.sources, pack().sources);
+    assert_eq!((&reading.sources, &reading.motions), (&pack().sources, &pack().motions));
+    assert!(first.motions.is_empty() && !pack().motions.is_empty());
 }
 
 #[test]

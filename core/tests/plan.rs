@@ -12,14 +12,22 @@ use support::{calm_pack, case, every_answer, given, judge, pack, said, with_impl
 
 const BONES: &str = "osteoporosis long-term-steroids minor-injury bruise-over-spine new-shape cancer-high-risk cancer-other \
     spine-surgery-12-weeks";
-const MOBILITY: &str = "seated-back-stretch cat-camel childs-pose pelvic-tilt shoulder-blade-squeeze";
-const STRENGTHENING: &str = "lying-pelvic-lift hip-lift glute-bridge crunch";
+const COMFORT: &str = "breathing-90-90 side-lying-rest prone-lying";
+const MOBILITY: &str = "seated-back-stretch cat-camel childs-pose pelvic-tilt shoulder-blade-squeeze knee-rolls \
+    single-knee-to-chest double-knee-to-chest prone-press-up hip-flexor-stretch hamstring-stretch";
+const STRENGTHENING: &str = "lying-pelvic-lift hip-lift glute-bridge crunch heel-slide bird-dog side-plank sit-to-stand \
+    hip-hinge";
+const FOR_LATER: [&str; 2] = ["crunch", "side-plank"];
 
 // What withholds each exercise; for the seated stretch and the child's pose also all of BONES.
 fn gate(exercise: &str) -> BTreeSet<&'static str> {
     let stretch = "abdominal-surgery-12-weeks hip-replacement bending-sends-pain-down-leg";
     let bridge = "minor-injury spine-surgery-12-weeks no-floor cannot-lie-flat dizzy-on-lying pregnant \
         arching-sends-pain-down-leg";
+    let on_the_back = "no-floor cannot-lie-flat dizzy-on-lying pregnant";
+    let on_the_front = "pregnant no-floor cannot-lie-flat";
+    let hollow = "arching-sends-pain-down-leg known-stenosis walking-leg-ache both-legs-walking-only";
+    let soft_tissue = "minor-injury spine-surgery-12-weeks abdominal-surgery-12-weeks";
     let lists = match exercise {
         "seated-back-stretch" => vec![BONES, stretch],
         "cat-camel" => vec!["minor-injury spine-surgery-12-weeks"],
@@ -34,6 +42,32 @@ fn gate(exercise: &str) -> BTreeSet<&'static str> {
         "pelvic-tilt" => vec!["spine-surgery-12-weeks"],
         "shoulder-blade-squeeze" => vec![],
         "walking" => vec!["leg-weakness unsteady cannot-walk"],
+        "breathing-90-90" => vec![on_the_back, "hip-replacement"],
+        "side-lying-rest" => vec![],
+        "prone-lying" => vec![soft_tissue, on_the_front, hollow],
+        "knee-rolls" => vec![BONES, on_the_back, "hip-replacement"],
+        "single-knee-to-chest" | "double-knee-to-chest" => vec![BONES, on_the_back, stretch],
+        "prone-press-up" => vec![BONES, soft_tissue, on_the_front, hollow, "wrist-pain"],
+        "hip-flexor-stretch" => vec![
+            "minor-injury spine-surgery-12-weeks hip-replacement knee-replacement cannot-kneel no-floor \
+             arching-sends-pain-down-leg",
+        ],
+        "hamstring-stretch" => vec![
+            "minor-injury spine-surgery-12-weeks hip-replacement bending-sends-pain-down-leg one-leg-pain one-leg-numbness",
+            on_the_back,
+        ],
+        "heel-slide" => vec![soft_tissue, on_the_back],
+        "bird-dog" => {
+            vec!["minor-injury spine-surgery-12-weeks wrist-pain cannot-kneel knee-replacement no-floor"]
+        }
+        "side-plank" => vec![
+            soft_tissue,
+            "pregnant hernia diastasis uncontrolled-blood-pressure cannot-kneel knee-replacement no-floor",
+        ],
+        "sit-to-stand" => vec!["minor-injury spine-surgery-12-weeks leg-weakness unsteady cannot-walk"],
+        "hip-hinge" => {
+            vec!["minor-injury spine-surgery-12-weeks hip-replacement bending-sends-pain-down-leg unsteady"]
+        }
         other => panic!("`{other}` is not in the table"),
     };
     lists.into_iter().flat_map(words).collect()
@@ -56,7 +90,7 @@ fn every_finding_present_or_unsure_withholds_the_exercises_of_the_table_and_no_o
     for (id, answer) in every_answer() {
         let triage = triage(calm_pack(), None, &said(case(""), &answer));
         assert_eq!(triage.level, Level::SelfCare);
-        let mut expected: BTreeMap<&str, Vec<&str>> = BTreeMap::from([("crunch", vec!["first-plan"])]);
+        let mut expected: BTreeMap<&str, Vec<&str>> = FOR_LATER.map(|exercise| (exercise, vec!["first-plan"])).into();
         for exercise in exercise_ids() {
             let against: Vec<_> = with_implied(id).into_iter().filter(|limit| gate(exercise).contains(limit)).collect();
             if !against.is_empty() {
@@ -90,13 +124,14 @@ fn withholding_wins_over_a_variant() {
 #[test]
 fn the_level_decides_which_sets_are_shown_and_a_withheld_exercise_names_every_reason() {
     let well = judge(&case(""));
-    let all: BTreeSet<_> = exercise_ids().into_iter().filter(|exercise| *exercise != "crunch").collect();
+    let all: BTreeSet<_> = exercise_ids().into_iter().filter(|exercise| !FOR_LATER.contains(exercise)).collect();
     assert_eq!(given(pack(), &well).into_keys().collect::<BTreeSet<_>>(), all);
     assert_eq!(given(pack(), &judge(&case("episodes=3"))).into_keys().collect::<BTreeSet<_>>(), all);
 
     let soon = judge(&case("minor-injury hernia"));
     assert_eq!(soon.level, Level::Soon);
-    let expected = [("pelvic-tilt", None), ("shoulder-blade-squeeze", None), ("walking", None)];
+    let expected = ["breathing-90-90", "side-lying-rest", "pelvic-tilt", "shoulder-blade-squeeze", "walking"];
+    let expected = expected.map(|exercise| (exercise, None));
     assert_eq!(given(pack(), &soon), BTreeMap::from(expected));
     let withheld = withheld(pack(), &soon);
     assert_eq!(withheld["crunch"], ["first-plan", "hernia", "level", "minor-injury"]);
@@ -105,9 +140,9 @@ fn the_level_decides_which_sets_are_shown_and_a_withheld_exercise_names_every_re
 }
 
 #[test]
-fn at_soon_all_mobility_and_walking_stay_and_no_strengthening() {
+fn at_soon_all_comfort_mobility_and_walking_stay_and_no_strengthening() {
     let given: BTreeSet<_> = given(pack(), &judge(&case("stops-daily-life"))).into_keys().collect();
-    assert_eq!(given, words(MOBILITY).into_iter().chain(["walking"]).collect());
+    assert_eq!(given, words(MOBILITY).into_iter().chain(words(COMFORT)).chain(["walking"]).collect());
     for exercise in words(STRENGTHENING) {
         assert!(withheld(pack(), &judge(&case("stops-daily-life")))[exercise].contains(&"level"), "{exercise}");
     }

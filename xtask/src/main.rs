@@ -20,6 +20,7 @@ mod reload;
 mod report;
 mod safety;
 mod serve;
+mod sheet;
 mod shell;
 mod site;
 mod size;
@@ -55,7 +56,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "content",
         run: run_content,
-        help: "Check the clinical facts and words, prove what must hold, compile  [--diagram: draw the flow and the rules]",
+        help: "Check the clinical facts and words, prove what must hold, compile  [--diagram: draw the flow and the rules] [--poses: how exercises move]",
     },
     Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
     Command {
@@ -86,6 +87,9 @@ fn dispatch(arguments: &[String]) -> Result {
 }
 
 fn run_content(arguments: &[String]) -> Result {
+    if let Some(("--poses", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return sheet::run(&paths::root()?, &paths::target()?, rest);
+    }
     content::run(&paths::root()?, arguments).or_else(failure)
 }
 

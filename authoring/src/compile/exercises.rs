@@ -26,12 +26,17 @@ fn exercise(entry: &Entry<ExerciseTable>, names: &Names, report: &mut Report) ->
     for (name, dose) in [("dose", table.dose), ("easier", table.easier), ("harder", table.harder)] {
         check_dose(&place, &format!("exercise `{id}`, {name}"), dose, report);
     }
+    for (form, easier) in table.variants.iter().filter_map(|form| form.easier.map(|easier| (form, easier))) {
+        let what = format!("variant `{}`, easier", form.id.value);
+        check_dose(&place_of(entry, &form.id), &what, easier, report);
+    }
     Exercise {
         id: id.clone(),
         set: table.set,
         withheld_by: names.findings(entry, table.withheld_by.as_deref().unwrap_or_default(), report),
         variants: table.variants.iter().map(|form| variant(entry, form, names, report)).collect(),
         in_first_plan: table.first_plan.unwrap_or(true),
+        each_side: table.each_side,
         position: table.position.clone(),
         equipment: table.equipment.clone(),
         dose: dose(table.dose),
@@ -52,6 +57,7 @@ fn variant(entry: &Entry<ExerciseTable>, table: &VariantTable, names: &Names, re
         when: names.findings(entry, &table.when, report),
         position: table.position.clone(),
         equipment: table.equipment.clone(),
+        easier: table.easier.map(dose),
     }
 }
 

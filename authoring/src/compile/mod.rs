@@ -2,6 +2,7 @@
 
 mod exercises;
 mod learn;
+mod motions;
 mod names;
 mod questions;
 mod rules;
@@ -14,6 +15,7 @@ use crate::{
     pseudo::Pseudo,
 };
 use back_check_core::content::{Pack, Review, Source};
+pub(crate) use motions::pose_file;
 use names::Names;
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
@@ -69,6 +71,7 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         levels: learn::levels(facts, report),
         rules: rules::rules(facts, head, &names, report),
         exercises: exercises::exercises(facts, &names, report),
+        motions: motions::motions(facts, report),
         advice: learn::advice(facts, &names, report),
         causes: learn::causes(facts, &names, report),
         prevention: learn::prevention(facts, &names, report),
@@ -122,6 +125,7 @@ fn fingerprint(content: &Path) -> String {
         }
     };
     add(&content.join("clinical"));
+    add(&content.join("poses"));
     let languages = fs::read_dir(content.join("text")).into_iter().flatten().flatten();
     let mut folders: Vec<_> = languages.map(|entry| entry.path()).collect();
     folders.sort();

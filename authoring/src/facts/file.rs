@@ -2,6 +2,7 @@
 
 use super::tables::*;
 use crate::fault::{Place, Report, line_of};
+use crate::poses::PoseFile;
 use serde::de::DeserializeOwned;
 use std::{
     fs,
@@ -65,9 +66,10 @@ pub(crate) struct Facts {
     pub(crate) disagreements: Vec<Entry<DisagreementTable>>,
     pub(crate) deviations: Vec<Entry<LineTable>>,
     pub(crate) regions: Vec<Entry<RegionTable>>,
+    pub(crate) poses: Vec<PoseFile>,
 }
 
-/// Reads every TOML file of `clinical/` below the content folder.
+/// Reads every TOML file of `clinical/` and `poses/` below the content folder.
 pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
     let mut reader = Reader { content, report, whole: true };
     let questions = reader.open("questions.toml");
@@ -91,6 +93,7 @@ pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
         disagreements: reader.list("disagreements.toml", "disagreement"),
         deviations: reader.list("deviations.toml", "deviation"),
         regions: reader.list("regions.toml", "region"),
+        poses: reader.poses(),
     };
     reader.refuse_rest(&questions, asked);
     facts.whole = reader.whole;
@@ -102,6 +105,11 @@ pub(crate) fn read_safety(content: &Path, report: &mut Report) -> Option<Entry<S
     Reader { content, report, whole: true }.whole("safety.toml")
 }
 
+/// Reads the poses alone.
+pub(crate) fn read_poses(content: &Path, report: &mut Report) -> Vec<PoseFile> {
+    Reader { content, report, whole: true }.poses()
+}
+
 struct Reader<'a> {
     content: &'a Path,
     report: &'a mut Report,
@@ -110,7 +118,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn open(&mut self, name: &str) -> Option<Rc<FileText>> {
-        let path = PathBuf::from("clinical").join(name);
+        self.open_path(PathBuf::from("clinical").join(name))
+    }
+
+    fn open_path(&mut self, path: PathBuf) -> Option<Rc<FileText>> {
         match fs::read_to_string(self.content.join(&path)) {
             Ok(text) => Some(Rc::new(FileText { path, text })),
             Err(error) => {
@@ -133,8 +144,25 @@ impl Reader<'_> {
 
     fn whole<T: DeserializeOwned>(&mut self, name: &str) -> Option<Entry<T>> {
         let file = self.open(name)?;
-        let table = self.parse(&file);
-        self.read_table(&file, Spanned::new(0..file.text.len(), DeValue::Table(table)))
+        self.whole_file(&file)
+    }
+
+    // One file for each motion: which exercise it is of, its name says.
+    fn poses(&mut self) -> Vec<PoseFile> {
+        let entries = fs::read_dir(self.content.join("poses")).into_iter().flatten().flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut names: Vec<_> = names.filter_map(|name| name.strip_suffix(".toml").map(str::to_owned)).collect();
+        names.sort();
+        let read = |name: String| {
+            let file = self.open_path(PathBuf::from("poses").join(format!("{name}.toml")))?;
+            Some(PoseFile { entry: self.whole_file(&file)?, name })
+        };
+        names.into_iter().filter_map(read).collect()
+    }
+
+    fn whole_file<T: DeserializeOwned>(&mut self, file: &Rc<FileText>) -> Option<Entry<T>> {
+        let table = self.parse(file);
+        self.read_table(file, Spanned::new(0..file.text.len(), DeValue::Table(table)))
     }
 
     fn list<T: DeserializeOwned>(&mut self, name: &str, kind: &str) -> Vec<Entry<T>> {

@@ -193,6 +193,7 @@ pub(crate) struct VariantTable {
     pub(crate) position: String,
     #[serde(default)]
     pub(crate) equipment: Vec<String>,
+    pub(crate) easier: Option<DoseTable>,
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -205,6 +206,8 @@ pub(crate) struct ExerciseTable {
     #[serde(default, rename = "variant")]
     pub(crate) variants: Vec<VariantTable>,
     pub(crate) first_plan: Option<bool>,
+    #[serde(default)]
+    pub(crate) each_side: bool,
     pub(crate) position: String,
     #[serde(default)]
     pub(crate) equipment: Vec<String>,

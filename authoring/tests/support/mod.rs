@@ -33,7 +33,7 @@ impl Copy {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("content-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        for part in ["clinical", "text/en"] {
+        for part in ["clinical", "poses", "text/en"] {
             fs::create_dir_all(folder.join(part)).expect("a folder can be made");
             for entry in fs::read_dir(content().join(part)).expect("the content is there") {
                 let path = entry.expect("a file is there").path();
@@ -53,6 +53,10 @@ impl Copy {
         let text = self.text(file);
         assert_eq!(text.matches(from).count(), 1, "`{from}` stands once in {file}");
         fs::write(self.folder.join(file), text.replace(from, to)).expect("the file can be written");
+    }
+
+    pub(crate) fn write(&self, file: &str, text: &str) {
+        fs::write(self.folder.join(file), text).expect("the file can be written");
     }
 
     pub(crate) fn remove(&self, file: &str) {

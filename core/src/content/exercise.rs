@@ -59,9 +59,11 @@ pub struct Variant {
     pub position: String,
     /// What it needs; words: `equipment-<id>`.
     pub equipment: Vec<String>,
+    /// How much, made easier, if that is not as in the plain form. A variant has no harder form.
+    pub easier: Option<Dose>,
 }
 
-fields!(Variant: id, when, position, equipment);
+fields!(Variant: id, when, position, equipment, easier);
 
 /// One exercise.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +78,8 @@ pub struct Exercise {
     pub variants: Vec<Variant>,
     /// Whether a first plan may hold it; if not, it unlocks at the build phase.
     pub in_first_plan: bool,
+    /// Whether the dose is for each side of the body, one after the other.
+    pub each_side: bool,
     /// Where it is done; words: `position-<id>`.
     pub position: String,
     /// What it needs; words: `equipment-<id>`.
@@ -93,6 +97,6 @@ pub struct Exercise {
 }
 
 fields!(
-    Exercise: id, set, withheld_by, variants, in_first_plan, position, equipment, dose, easier, harder, sources,
-    dose_sources
+    Exercise: id, set, withheld_by, variants, in_first_plan, each_side, position, equipment, dose, easier, harder,
+    sources, dose_sources
 );

@@ -276,7 +276,9 @@ impl Bounds<'_> {
     }
 
     fn check_exercises(&mut self) {
+        let (motions, forms) = (self.pack.motions.len(), self.pack.forms());
         self.require(self.pack.exercises.len() <= 256, "how many exercises");
+        self.require(motions == if self.pack.is_whole() { forms } else { 0 }, "how many motions");
         for exercise in &self.pack.exercises {
             self.findings(&exercise.withheld_by, "exercise gates");
             self.sources(&exercise.sources, "sources of exercises");

@@ -10,6 +10,7 @@ mod finding;
 mod learn;
 mod level;
 mod load;
+mod motion;
 mod pack;
 mod prose;
 mod question;
@@ -27,6 +28,7 @@ pub use learn::{
 };
 pub use level::{Level, LevelFacts};
 pub use load::{FORMAT_VERSION, PackError, encode, encode_reading, load, load_first, load_reading};
+pub use motion::{Anchor, BodyRegion, Frame, Key, Motion, Prop, PropKind, Signed, View};
 pub use pack::{Pack, Review};
 pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};

@@ -2,8 +2,8 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
-    Level, LevelFacts, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId, VisitNote,
-    Words,
+    Level, LevelFacts, Motion, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
+    VariantId, VisitNote, Words,
     bytes::{Bytes, Reader, fields},
 };
 
@@ -48,6 +48,9 @@ pub struct Pack {
     pub levels: Vec<LevelFacts>,
     pub rules: Vec<Rule>,
     pub exercises: Vec<Exercise>,
+    /// How each exercise moves, and after it each of its variants, in the order of the content. Empty while the
+    /// [`Reading`](super::Reading) part is apart.
+    pub motions: Vec<Motion>,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -93,6 +96,7 @@ impl Bytes for Pack {
             words: Bytes::read(from),
             sources: Vec::new(),
             exercises: Vec::new(),
+            motions: Vec::new(),
             advice: Vec::new(),
             causes: Vec::new(),
             prevention: Vec::new(),
@@ -141,6 +145,17 @@ impl Pack {
     /// An exercise of this pack.
     pub fn exercise(&self, id: ExerciseId) -> &Exercise {
         &self.exercises[usize::from(id.0)]
+    }
+
+    /// How an exercise moves in one of its forms, once the [`Reading`](super::Reading) part is here.
+    pub fn motion(&self, id: ExerciseId, variant: Option<VariantId>) -> Option<&Motion> {
+        let before = self.exercises.iter().take(usize::from(id.0)).map(|exercise| 1 + exercise.variants.len());
+        self.motions.get(before.sum::<usize>() + variant.map_or(0, |variant| 1 + usize::from(variant.0)))
+    }
+
+    /// How many motions a whole pack has.
+    pub(super) fn forms(&self) -> usize {
+        self.exercises.iter().map(|exercise| 1 + exercise.variants.len()).sum()
     }
 
     /// Whether everything is here that can be read: see [`Reading`](super::Reading).

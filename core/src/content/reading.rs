@@ -5,8 +5,8 @@
 //! without it.
 
 use super::{
-    Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Pack, PackError, Part, Prevention, Source,
-    VisitNote, Words, bytes::fields, load::check_reading,
+    Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Motion, Pack, PackError, Part, Prevention,
+    Source, VisitNote, Words, bytes::fields, load::check_reading,
 };
 use core::mem::take;
 
@@ -20,6 +20,8 @@ pub struct Reading {
     pub language: String,
     pub sources: Vec<Source>,
     pub exercises: Vec<Exercise>,
+    /// How every exercise moves.
+    pub motions: Vec<Motion>,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -33,7 +35,7 @@ pub struct Reading {
 }
 
 fields!(
-    Reading: fingerprint, language, sources, exercises, advice, causes, prevention, articles, visit_notes, faqs,
+    Reading: fingerprint, language, sources, exercises, motions, advice, causes, prevention, articles, visit_notes, faqs,
     disagreements, deviations, messages
 );
 
@@ -77,6 +79,7 @@ impl Pack {
             language: language.clone(),
             sources: take(&mut self.sources),
             exercises: take(&mut self.exercises),
+            motions: take(&mut self.motions),
             advice: take(&mut self.advice),
             causes: take(&mut self.causes),
             prevention: take(&mut self.prevention),
@@ -103,6 +106,7 @@ impl Pack {
         self.apart = None;
         self.sources = reading.sources;
         self.exercises = reading.exercises;
+        self.motions = reading.motions;
         self.advice = reading.advice;
         self.causes = reading.causes;
         self.prevention = reading.prevention;

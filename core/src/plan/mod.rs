@@ -3,10 +3,12 @@
 
 mod advice;
 mod causes;
+mod form;
 mod withheld;
 
 pub use advice::advice;
 pub use causes::causes;
+pub use form::Form;
 pub use withheld::{Because, Withheld, withheld};
 
 use crate::content::{Dose, Exercise, ExerciseId, FindingId, Pack, VariantId};

@@ -96,8 +96,13 @@ pub(crate) fn any_pack() -> impl Strategy<Value = Pack> {
             for (finding, (group, implies)) in made.findings.iter_mut().zip(groups.into_iter().zip(implied)) {
                 (finding.group, finding.implies) = (group, implies.map(FindingId).into_iter().collect());
             }
-            let variant =
-                Variant { id: "v".to_owned(), when: vec![], position: "standing".to_owned(), equipment: vec![] };
+            let variant = Variant {
+                id: "v".to_owned(),
+                when: vec![],
+                position: "standing".to_owned(),
+                easier: None,
+                equipment: vec![],
+            };
             let ids = |list: Vec<u8>| list.into_iter().map(FindingId).collect::<Vec<_>>();
             for (exercise, (withheld_by, when)) in made.exercises.iter_mut().zip(gates) {
                 exercise.withheld_by = ids(withheld_by);
