@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::failure::{Context, Result, failure};
-use crate::paths;
+use crate::{paths, toolchain};
 
 /// What some files may weigh together, compressed as a web server would (brotli 11).
 struct Budget {
@@ -27,6 +27,9 @@ const BUDGETS: &[Budget] = &[Budget {
     goal: 120_000,
     limit: 120_000,
 }];
+
+// What the standard library as it comes adds, as sent (6.8 kB, measured), and a little.
+const WITHOUT_RUST_SRC: usize = 8_000;
 
 /// One file's sizes in bytes.
 struct Row {
@@ -47,7 +50,12 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
     let rows: Vec<Row> = paths::files_below(&dist)?.iter().map(|file| weigh(&dist, file)).collect::<Result<_>>()?;
     show(&rows);
-    BUDGETS.iter().try_for_each(|budget| keep(budget, &rows))
+    if toolchain::has_std_source()? {
+        return BUDGETS.iter().try_for_each(|budget| keep(budget, &rows));
+    }
+    // The release was then made with the standard library as it comes: docs/decisions/later.md.
+    println!("Without rust-src a release is larger than it should be; so much is allowed for here: {WITHOUT_RUST_SRC}");
+    BUDGETS.iter().try_for_each(|it| keep(&Budget { limit: it.limit + WITHOUT_RUST_SRC, ..*it }, &rows))
 }
 
 fn weigh(dist: &Path, file: &Path) -> Result<Row> {
