@@ -9,27 +9,21 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::failure::{Context, Result, failure};
-use crate::{paths, toolchain};
+use crate::paths;
 
 /// What some files may weigh together, compressed as a web server would (brotli 11).
 struct Budget {
     name: &'static str,
     files: &'static [&'static str],
-    /// Where we want to be.
-    goal: usize,
-    /// What fails. While it is above the goal it only ever comes down: docs/decisions/size.md says what is next.
+    /// What fails is one byte more. docs/decisions/size.md says where the bytes are.
     limit: usize,
 }
 
 const BUDGETS: &[Budget] = &[Budget {
     name: "Loaded up to the first question",
     files: &["back-check.js", "back-check-engine.js", "back-check-engine_bg.wasm"],
-    goal: 120_000,
     limit: 120_000,
 }];
-
-// What the standard library as it comes adds, as sent (6.8 kB, measured), and a little.
-const WITHOUT_RUST_SRC: usize = 8_000;
 
 /// One file's sizes in bytes.
 struct Row {
@@ -50,12 +44,7 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
     let rows: Vec<Row> = paths::files_below(&dist)?.iter().map(|file| weigh(&dist, file)).collect::<Result<_>>()?;
     show(&rows);
-    if toolchain::has_std_source()? {
-        return BUDGETS.iter().try_for_each(|budget| keep(budget, &rows));
-    }
-    // The release was then made with the standard library as it comes: docs/decisions/later.md.
-    println!("Without rust-src a release is larger than it should be; so much is allowed for here: {WITHOUT_RUST_SRC}");
-    BUDGETS.iter().try_for_each(|it| keep(&Budget { limit: it.limit + WITHOUT_RUST_SRC, ..*it }, &rows))
+    BUDGETS.iter().try_for_each(|budget| keep(budget, &rows))
 }
 
 fn weigh(dist: &Path, file: &Path) -> Result<Row> {
@@ -90,15 +79,12 @@ fn total(rows: &[Row]) -> Row {
 }
 
 fn keep(budget: &Budget, rows: &[Row]) -> Result {
-    let Budget { name, files, goal, limit } = budget;
+    let Budget { name, files, limit } = budget;
     let size_of = |file: &&str| rows.iter().find(|row| row.name == **file).map(|row| row.brotli);
     let Some(size) = files.iter().map(size_of).sum::<Option<usize>>() else {
         return failure(format!("dist/ lacks one of {}", files.join(", ")));
     };
     println!("{name}: {size} bytes, brotli; at most {limit}");
-    if size > *goal {
-        println!("The goal of {goal} bytes is not met yet: {} bytes to go", size - goal);
-    }
     if size > *limit { failure(format!("over budget by {} bytes: {name}", size - limit)) } else { Ok(()) }
 }
 
@@ -111,7 +97,7 @@ mod tests {
         vec![row("a.js"), row("b.wasm")]
     }
 
-    const BUDGET: Budget = Budget { name: "both", files: &["a.js", "b.wasm"], goal: 15, limit: 20 };
+    const BUDGET: Budget = Budget { name: "both", files: &["a.js", "b.wasm"], limit: 20 };
 
     #[test]
     fn the_limit_itself_is_within_the_budget() {

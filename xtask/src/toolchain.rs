@@ -23,21 +23,17 @@ pub(crate) fn ensure_wasm_target() -> Result {
 /// Whether the source of the standard library is here, which a small release is made from; rustup is asked for it. Without
 /// it a release works as well, and is larger.
 pub(crate) fn ensure_std_source() -> Result<bool> {
-    if has_std_source()? {
+    let source = sysroot()?.join("lib/rustlib/src/rust/library/std");
+    if source.is_dir() {
         return Ok(true);
     }
     eprintln!("==> Adding the source of the standard library (rust-src)");
     let added = shell::run(shell::program("rustup")?.args(["component", "add", "rust-src"]));
-    let here = added.is_ok() && has_std_source()?;
+    let here = added.is_ok() && source.is_dir();
     if !here {
         eprintln!("    rustup could not add it: the release will be some 7 kB larger than it should be");
     }
     Ok(here)
-}
-
-/// Whether the source of the standard library is here.
-pub(crate) fn has_std_source() -> Result<bool> {
-    Ok(sysroot()?.join("lib/rustlib/src/rust/library/std").is_dir())
 }
 
 /// Compiler flags that replace this machine's paths, which panic messages carry, by neutral ones.
