@@ -68,11 +68,14 @@ async function fetchBindings(attempt) {
  * @returns {Engine}
  */
 function prepare(bindings) {
-  const { mount, add_reading, load_later } = bindings;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(bindings.stylesheet());
-  return { mount, add_reading, load_later, stylesheet: bindings.stylesheet, sheet };
+  return { ...bindings, sheet };
 }
+
+// The program's files in a stack, as we name them and as Trunk does. A page may well have a `/back-check/` of its own in its
+// addresses, and its faults must not cost anybody their answers.
+const OURS = /\bback-check-(engine(_bg)?|later|[\da-f]{12,}(_bg)?)\.(js|wasm)\b/;
 
 addEventListener('error', (event) => noteCrash(event.error));
 addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
@@ -85,7 +88,7 @@ addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
 export function noteCrash(error) {
   if (typeof WebAssembly !== 'object') return;
   const trap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError; // the latter: out of stack
-  if (!trap || !String(error.stack).includes('back-check')) return;
+  if (!trap || !OURS.test(String(error.stack))) return;
   engine = undefined;
   const message = String(error);
   queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));

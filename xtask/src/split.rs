@@ -16,10 +16,13 @@ const LINK: &str = "later-link.js";
 const CHUNK: &str = "split_later.wasm";
 // As the tool has it, a server that sends the wrong type, or an error page, would be told of in words nobody understands.
 const FETCHED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-const FETCHED_SAFELY: &str = "src.then((answer) => {
+// Streamed where the type is right: the module then has an address, which a fault in it is known by.
+const FETCHED_SAFELY: &str = "src.then(async (answer) => {
         if (!answer.ok) throw new Error(`${answer.url} gives ${answer.status}`);
-        return answer.arrayBuffer();
-    }).then((bytes) => WebAssembly.instantiate(bytes, imports))";
+        const streams = answer.headers.get('content-type')?.startsWith('application/wasm');
+        return streams ? WebAssembly.instantiateStreaming(answer, imports)
+            : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+    })";
 
 /// The two modules, and the script that links the later one to the first.
 pub(crate) struct Split {

@@ -4,8 +4,8 @@
 use crate::ui::{
     Judged, SessionAction, View, later,
     part::{
-        Icon, boxed, bullets, clinic_call, el, emergency_call, icon, level_card, link, push_some, region_choice,
-        screen, service_call, text, with,
+        Icon, boxed, bullets, button, clinic_call, el, emergency_call, icon, level_card, link, push_some,
+        region_choice, screen, service_call, text, with,
     },
 };
 use back_check_core::{
@@ -35,8 +35,10 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
         None => {
             content.push(safety_net(view, level));
             content.push(text("p", "bc-note", view.say("ui-rest-missing")));
+            content.push(el("div", "bc-actions", change_or_restart(view)));
         }
     }
+    content.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
     screen(view, heading, None, content)
 }
 
@@ -68,6 +70,14 @@ pub(super) fn leads(view: View<'_>, judged: &Judged) -> (Option<String>, Vec<Str
         }
     }
     (opening.cloned(), others)
+}
+
+/// The ways back from a result.
+pub(super) fn change_or_restart(view: View<'_>) -> Vec<Html> {
+    vec![
+        button(view, "review", view.say("ui-change-answers"), SessionAction::Visit(Action::Review)),
+        button(view, "again", view.say("ui-again"), SessionAction::Visit(Action::Restart)),
+    ]
 }
 
 fn card(view: View<'_>, level: Level, lead: Option<&str>) -> Html {

@@ -1,18 +1,15 @@
 //! What follows the result on its screen: why, what to say, what comes next, and what to keep.
 
 use super::{
-    outcome::{leads, safety_net},
+    outcome::{change_or_restart, leads, safety_net},
     summary_page::{summary_page, summary_text},
 };
 use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
-    part::{boxed, bullets, button, details, el, press, prose_of, section, source_list, text, tile, with},
+    part::{boxed, bullets, details, el, press, prose_of, section, source_list, text, tile, with},
 };
-use back_check_core::{
-    content::{Group, Level, RuleId},
-    visit::Action,
-};
+use back_check_core::content::{Group, Level, RuleId};
 use yew::prelude::*;
 
 /// Everything below the card that says what to do.
@@ -31,7 +28,6 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
         content.push(next(view, judged));
     }
     content.push(keep(view, judged));
-    content.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
     content
 }
 
@@ -129,12 +125,8 @@ fn keep(view: View<'_>, judged: &Judged) -> Html {
         })
     };
     let copied = view.session.copied.map(|worked| view.say(if worked { "ui-copied" } else { "ui-not-copied" }));
-    let buttons = vec![
-        print_button(view),
-        press("bc-button", "copy", copy, vec![view.say("ui-copy").into()]),
-        button(view, "review", view.say("ui-change-answers"), SessionAction::Visit(Action::Review)),
-        button(view, "again", view.say("ui-again"), SessionAction::Visit(Action::Restart)),
-    ];
+    let mut buttons = vec![print_button(view), press("bc-button", "copy", copy, vec![view.say("ui-copy").into()])];
+    buttons.append(&mut change_or_restart(view));
     let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
     let paper = html! { <div ref={view.places.paper.clone()}>{ summary_page(view, judged) }</div> };
     let content = vec![

@@ -128,6 +128,20 @@ fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
 }
 
 #[test]
+fn a_fault_of_the_page_around_it_costs_nobody_their_answers() {
+    let page = Page::start();
+    page.begin();
+    for class in ["RangeError", "WebAssembly.RuntimeError"] {
+        let fault = format!(
+            "const error = new {class}('theirs'); error.stack = 'at https://clinic.example/back-check/app.js:1:1';\
+             dispatchEvent(new ErrorEvent('error', {{ error }})); return new Promise((done) => setTimeout(done, 50));"
+        );
+        page.script(&fault, &[]);
+        assert_eq!(page.script("return document.querySelector('back-check').state", &[]), "ready", "{class}");
+    }
+}
+
+#[test]
 fn without_the_later_part_of_the_program_the_result_still_says_what_to_do() {
     let page = Page::start_without(&["back-check-later.wasm"]);
     page.begin();
@@ -135,6 +149,7 @@ fn without_the_later_part_of_the_program_the_result_still_says_what_to_do() {
     page.nothing_until("result");
     assert_eq!(page.heading(), "You can look after this at home for now");
     assert!(page.has("[data-name='safety-net']"));
+    assert!(page.has("[data-name='review']") && page.has("[data-name='again']"));
     assert!(page.visible_words().contains("The reasons and the rest of this page are not here yet."));
 
     page.put_back("back-check-later.wasm");
