@@ -35,9 +35,12 @@ mod draw;
 #[allow(clippy::module_inception, reason = "the figure is what this module is about")]
 mod figure;
 mod number;
+mod path;
 mod point;
+mod prop;
 mod skeleton;
 mod trig;
+mod trunk;
 
 pub use build::{ARM, AT_EASE, Build, LEG, Lengths, NECK, SOLE, SPINE};
 pub use draw::{FAR_SIDE, Role, Shape};
