@@ -25,7 +25,7 @@ fn gate(exercise: &str) -> BTreeSet<&'static str> {
     let bridge = "minor-injury spine-surgery-12-weeks no-floor cannot-lie-flat dizzy-on-lying pregnant \
         arching-sends-pain-down-leg";
     let on_the_back = "no-floor cannot-lie-flat dizzy-on-lying pregnant";
-    let on_the_front = "pregnant no-floor cannot-lie-flat";
+    let on_the_front = "pregnant no-floor cannot-lie-flat dizzy-on-lying";
     let hollow = "arching-sends-pain-down-leg known-stenosis walking-leg-ache both-legs-walking-only";
     let soft_tissue = "minor-injury spine-surgery-12-weeks abdominal-surgery-12-weeks";
     let lists = match exercise {
@@ -42,8 +42,8 @@ fn gate(exercise: &str) -> BTreeSet<&'static str> {
         "pelvic-tilt" => vec!["spine-surgery-12-weeks"],
         "shoulder-blade-squeeze" => vec![],
         "walking" => vec!["leg-weakness unsteady cannot-walk"],
-        "breathing-90-90" => vec![on_the_back, "hip-replacement"],
-        "side-lying-rest" => vec![],
+        "breathing-90-90" => vec![on_the_back, "hip-replacement spine-surgery-12-weeks"],
+        "side-lying-rest" => vec!["cannot-lie-flat"],
         "prone-lying" => vec![soft_tissue, on_the_front, hollow],
         "knee-rolls" => vec![BONES, on_the_back, "hip-replacement"],
         "single-knee-to-chest" | "double-knee-to-chest" => vec![BONES, on_the_back, stretch],
@@ -58,11 +58,11 @@ fn gate(exercise: &str) -> BTreeSet<&'static str> {
         ],
         "heel-slide" => vec![soft_tissue, on_the_back],
         "bird-dog" => {
-            vec!["minor-injury spine-surgery-12-weeks wrist-pain cannot-kneel knee-replacement no-floor"]
+            vec![soft_tissue, "wrist-pain cannot-kneel knee-replacement no-floor"]
         }
         "side-plank" => vec![
             soft_tissue,
-            "pregnant hernia diastasis uncontrolled-blood-pressure cannot-kneel knee-replacement no-floor",
+            "pregnant hernia diastasis uncontrolled-blood-pressure hip-replacement cannot-kneel knee-replacement no-floor",
         ],
         "sit-to-stand" => vec!["minor-injury spine-surgery-12-weeks leg-weakness unsteady cannot-walk"],
         "hip-hinge" => {
