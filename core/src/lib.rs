@@ -8,6 +8,7 @@
 //! [`visit`] (one pass through the questions), [`export`] (the summary to print), [`figure`] (how exercises look).
 
 pub mod content;
+pub mod diary;
 pub mod export;
 pub mod figure;
 pub mod plan;
