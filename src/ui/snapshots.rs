@@ -1,6 +1,12 @@
 //! The markup of every screen, rendered without a browser and compared with what is stored in tests/markup/.
 
-use super::{Page, Session, View, app::voice, frame::frame, view::Places};
+use super::{
+    Page, Session, View,
+    app::voice,
+    environment::{Environment, Fixed},
+    frame::frame,
+    view::Places,
+};
 use crate::embed::{Config, built_in};
 use back_check_core::{
     content::{Pack, Trend, Who},
@@ -197,5 +203,16 @@ async fn no_medicine_and_no_exercise_is_named_under_18() {
         for word in ["ibuprofen", "naproxen", "baclofen", "hands and knees"] {
             assert!(!markup.contains(word), "{page:?} names {word}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_review_is_overdue_once_its_date_has_passed_and_not_on_the_day() {
+    for (due, overdue) in [("2026-11-23", true), (Fixed.today().as_str(), false)] {
+        let mut path = Path::new(38, &[]).at_result().open(Page::How);
+        let mut pack = (*path.session.pack).clone();
+        pack.review.review_due = due.to_owned();
+        path.session.pack = Rc::new(pack);
+        assert_eq!(path.markup().await.contains("the review is overdue"), overdue, "due {due}");
     }
 }

@@ -110,6 +110,35 @@ ui-because = { $who ->
     }
 ui-because-unsure = Not sure about
 ui-because-unsure-hint = To be safe, we treat these as a yes where it matters.
+ui-nearest = What would have changed this
+ui-nearest-without = Without: { $name }
+ui-nearest-with = As well: { $name }
+ui-nearest-age-from = From the age of { $n }
+ui-nearest-age-to = Up to the age of { $n }
+ui-nearest-pain-from = Pain of { $n } or more
+ui-nearest-pain-to = Pain of { $n } or less
+ui-nearest-days-from = Pain for { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    } or longer
+ui-nearest-days-to = Pain for { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    } at most
+ui-nearest-times-from = { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    } in half a year, or more
+ui-nearest-times-to = { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    } in half a year, at most
+ui-nearest-better = Getting better
+ui-nearest-same-pain = Not getting worse
+ui-nearest-same = The same result, for the other reasons
+ui-nearest-open = More questions first
+ui-nearest-any = A yes to any of the signs under "{ ui-net }".
+ui-nearest-none = No single other answer. More than one leads here.
 ui-say = What to say
 ui-net = When to get help sooner
 ui-net-lead = Get help sooner if

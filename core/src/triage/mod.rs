@@ -5,10 +5,12 @@
 
 mod case;
 mod fired;
+mod nearest;
 mod permit;
 
 pub use case::{Case, Earlier, Sex};
 pub use fired::Fired;
+pub use nearest::{Change, Nearest};
 pub use permit::{Permit, Refusal};
 
 use crate::content::{FindingSet, Level, Pack, ProfileId, RuleId};

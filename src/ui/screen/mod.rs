@@ -8,6 +8,7 @@ mod exercises;
 mod findings;
 mod how;
 mod learn;
+mod nearest;
 mod offer;
 mod outcome;
 mod prepare;

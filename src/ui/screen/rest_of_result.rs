@@ -1,6 +1,7 @@
 //! What follows the result on its screen: why, what to say, what comes next, and what to keep.
 
 use super::{
+    nearest::{nearest, nearest_of},
     outcome::{change_or_restart, leads, safety_net},
     summary_page::{summary_page, summary_text},
 };
@@ -33,11 +34,12 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
 
 fn reasons(view: View<'_>, judged: &Judged) -> Html {
     let mut content = Vec::new();
+    let near = nearest_of(view, judged);
     // The most urgent first.
     for level in Level::ALL.into_iter().rev() {
         for rule in judged.triage.fired.iter() {
             if view.session.pack.rule(rule).level_in(view.session.profile) == level {
-                content.push(reason(view, rule));
+                content.push(reason(view, rule, nearest(view, judged, &near, rule)));
             }
         }
     }
@@ -53,7 +55,7 @@ fn reasons(view: View<'_>, judged: &Judged) -> Html {
     boxed("bc-section", "reasons", view.say("ui-because"), content)
 }
 
-fn reason(view: View<'_>, id: RuleId) -> Html {
+fn reason(view: View<'_>, id: RuleId, nearest: Html) -> Html {
     let rule = view.session.pack.rule(id);
     let key = ["rule-", &rule.id].concat();
     let points = view.session.pack.disagreements.iter().filter(|point| point.rules.contains(&id));
@@ -65,6 +67,7 @@ fn reason(view: View<'_>, id: RuleId) -> Html {
     for it in points {
         content.push(point(&it.line.id));
     }
+    content.push(nearest);
     content.push(source_list(view.voice, &rule.sources));
     details("bc-details bc-reason", &key, view.say(&key), content)
 }
