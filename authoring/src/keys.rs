@@ -65,7 +65,12 @@ impl Keys {
         for entry in &facts.rules {
             self.all(entry, &entry.table.id, "rule", &["", "because"], &[]);
             if let Some(lead) = &entry.table.lead {
-                self.at(&entry.place(&entry.table.id), &format!("lead-{lead}"), &["", "label", "do"], &[]);
+                self.at(
+                    &entry.place(&entry.table.id),
+                    &format!("lead-{lead}"),
+                    &["", "label", "do"],
+                    &["phone", "watch"],
+                );
             }
         }
         if let Some(entry) = &facts.pack {

@@ -104,8 +104,7 @@ level-self-care = { $who ->
         - Start with the gentle exercises below.
     .where = At home. A pharmacist can help with pain relief.
     .phone =
-        - No call is needed now.
-        - If a call is needed later, say when it began, what helped, and what has changed.
+        - If { you } call someone later, say when it began, what helped, and what has changed.
     .watch = Look at this again in 2 weeks. If it is not better by then, talk to a doctor or physio.
 
 ## get help sooner if ...
@@ -144,6 +143,11 @@ lead-crisis = { $who ->
         }
         - Put tablets, and anything else that could do harm, out of reach.
         - The back pain can be helped too, and that can come second today.
+    .phone =
+        - No special words are needed. "I am not safe", or "I need to talk to someone", is enough.
+        - Say where { you-are }, and if someone is there.
+        - Say if something has been taken or done already.
+    .watch = If the thoughts get stronger, or there is any danger, call { $emergency } at once.
 
 lead-maternity = Call the maternity unit now
     .label = Maternity unit now
@@ -152,6 +156,11 @@ lead-maternity = Call the maternity unit now
         - Say how many weeks pregnant { you-are }, and which signs there are.
         - Do what they say about where to go. If nobody answers, go to an emergency department.
         - With heavy bleeding or fainting, call { $emergency }.
+    .phone =
+        - Say how many weeks pregnant { you-are }, and that there is back pain.
+        - Say if there is bleeding or fluid, if the belly tightens, and how the baby moves.
+        - Say when it began, and how bad it is now from 0 to 10.
+    .watch = If nobody answers, or anything gets worse, go to an emergency department now.
 
 lead-midwife = Tell the midwife about the back pain
     .label = Tell the midwife
@@ -159,6 +168,9 @@ lead-midwife = Tell the midwife about the back pain
         - Tell the midwife or doctor at the next visit, or call sooner if it is a worry.
         - Ask before taking any pain relief.
         - With bleeding, fluid, regular tightenings or a baby moving less, call the maternity unit at once.
+    .phone =
+        - Say how many weeks pregnant { you-are }, when the pain began, and what eases it.
+        - Ask which pain relief and which exercises are fine now.
 
 lead-cool-down = Cool down and drink
     .label = Care at home

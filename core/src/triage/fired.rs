@@ -30,6 +30,8 @@ impl Fired {
     }
 }
 
+// One copy: the triage asks it, and so does what would have changed a result.
+#[inline(never)]
 pub(super) fn fired(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Fired {
     let counted = counted(pack, case);
     let mut fired = with_condition(pack, case, &counted);

@@ -19,6 +19,7 @@ pub enum Change {
 impl Change {
     /// The case with this one answer otherwise.
     #[must_use]
+    #[inline(never)]
     pub fn made_to(self, case: &Case) -> Case {
         let mut case = case.clone();
         match self {
@@ -77,6 +78,7 @@ impl<'a> Nearest<'a> {
     }
 
     /// The single answers without which this reason would not be there, each with the level there would then be.
+    #[inline(never)]
     pub fn without(&self, rule: RuleId) -> Vec<(Change, Level)> {
         let findings = self.case.present.union(&self.case.unsure);
         let mut changes: Vec<_> = findings.iter().map(Change::Without).collect();
@@ -109,6 +111,7 @@ impl<'a> Nearest<'a> {
         Level::ALL.into_iter().rev().flat_map(at).filter(|(finding, _)| needs(*finding)).collect()
     }
 
+    #[inline(never)]
     fn level_of(&self, case: &Case) -> Level {
         highest(self.pack, self.profile, &fired::fired(self.pack, self.profile, case))
     }

@@ -33,7 +33,7 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
     match later::rest_of_result(view, &judged) {
         Some(mut rest) => content.append(&mut rest),
         None => {
-            content.push(safety_net(view, level));
+            content.push(safety_net(view, &judged));
             content.push(text("p", "bc-note", view.say("ui-rest-missing")));
             content.push(el("div", "bc-actions", change_or_restart(view)));
         }
@@ -70,6 +70,13 @@ pub(super) fn leads(view: View<'_>, judged: &Judged) -> (Option<String>, Vec<Str
         }
     }
     (opening.cloned(), others)
+}
+
+/// The key of an attribute of the result: of its opening, where that has words of its own for it, else of its level.
+pub(super) fn own_or_level(view: View<'_>, judged: &Judged, attribute: &str) -> String {
+    let own = leads(view, judged).0.map(|lead| [&lead, attribute].concat());
+    let has_own = own.filter(|key| view.session.pack.words.has(key));
+    has_own.unwrap_or_else(|| ["level-", judged.triage.level.id(), attribute].concat())
 }
 
 /// The ways back from a result.
@@ -130,7 +137,8 @@ pub(super) fn net_signs(view: View<'_>, level: Level) -> Vec<String> {
     signs
 }
 
-pub(super) fn safety_net(view: View<'_>, level: Level) -> Html {
+pub(super) fn safety_net(view: View<'_>, judged: &Judged) -> Html {
+    let level = judged.triage.level;
     let signs = net_signs(view, level);
     // Who is sent to hospital now reads these for the days after.
     let (title, lead) = if level < Level::EmergencyDepartment {
@@ -139,7 +147,7 @@ pub(super) fn safety_net(view: View<'_>, level: Level) -> Html {
         ("ui-net-later", "ui-net-lead-later")
     };
     let content = vec![
-        text("p", "", view.say(&["level-", level.id(), ".watch"].concat())),
+        text("p", "", view.say(&own_or_level(view, judged, ".watch"))),
         text("p", "bc-net__lead", view.say(lead)),
         bullets(signs),
     ];

@@ -2,7 +2,7 @@
 
 use super::{
     nearest::{nearest, nearest_of},
-    outcome::{change_or_restart, leads, safety_net},
+    outcome::{change_or_restart, own_or_level, safety_net},
     summary_page::{summary_page, summary_text},
 };
 use crate::ui::{
@@ -20,11 +20,9 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     for key in notes(view, judged) {
         content.push(el("div", "bc-note", vec![prose_of(view.voice, key)]));
     }
-    if leads(view, judged).0.as_deref() != Some("lead-crisis") {
-        let words = bullets(view.voice.items(&["level-", level.id(), ".phone"].concat()));
-        content.push(section(view.say("ui-say"), vec![words]));
-    }
-    content.push(safety_net(view, level));
+    let words = bullets(view.voice.items(&own_or_level(view, judged, ".phone")));
+    content.push(section(view.say("ui-say"), vec![words]));
+    content.push(safety_net(view, judged));
     if level < Level::EmergencyDepartment {
         content.push(next(view, judged));
     }

@@ -1,6 +1,6 @@
 //! The one-page summary: as it is printed, and as text.
 
-use super::outcome::{headline, net_signs};
+use super::outcome::{headline, net_signs, own_or_level};
 use crate::ui::{
     Judged, View,
     part::{bullets, el, text},
@@ -31,10 +31,9 @@ fn made(view: View<'_>) -> String {
 
 /// The summary as it is printed.
 pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Html {
-    let level = judged.triage.level;
-    let signs = net_signs(view, level);
+    let signs = net_signs(view, judged.triage.level);
     let clinic = view.config.clinic_name.as_ref().map(|name| [name, " · "].concat()).unwrap_or_default();
-    let watch = [&view.say(&["level-", level.id(), ".watch"].concat()), " ", &view.say("ui-net-lead")].concat();
+    let watch = [&view.say(&own_or_level(view, judged, ".watch")), " ", &view.say("ui-net-lead")].concat();
     let parts = vec![
         text("h2", "", view.say("ui-summary")),
         text("p", "bc-summary__made", [clinic, made(view)].concat()),
