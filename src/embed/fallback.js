@@ -9,6 +9,7 @@ export const fallback = {
     "have no power to move the legs",
     "have new weakness in an arm or the face",
     "are newly confused, very drowsy, or have grey or blotchy skin",
+    "have a fever with a stiff neck, or a rash that does not fade under a glass",
     "are vomiting blood, or have black poo like tar"
   ],
   "callNumber": "Call an ambulance: {phone}",

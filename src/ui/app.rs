@@ -170,6 +170,10 @@ fn set_focus(session: &Session, places: &Places, focused: &mut Option<((Step, Op
     let node = if session.tries > 0 { &places.problems } else { &places.heading };
     if let Some(element) = node.cast::<HtmlElement>() {
         let _ = element.focus();
+        // In a long page the new screen may begin far above or below what is seen.
+        if session.tries == 0 {
+            element.scroll_into_view();
+        }
     }
 }
 

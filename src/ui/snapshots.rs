@@ -193,7 +193,7 @@ async fn the_words_follow_who_answers() {
     let mut path = Path::new(38, &["cough-pain"]);
     path.act(Action::SetWho(Who::Other));
     let markup = path.at_result().markup().await;
-    assert!(markup.contains("Because they said") && !markup.contains("Because you said"));
+    assert!(markup.contains("safe for them") && !markup.contains("safe for you"));
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ advice-stay-active = Keep moving, gently
         - Do short bouts of easy movement through the day.
         - Leave out what clearly makes it worse, for now.
         - Do not push through strong pain. That can set you back.
-        - Start with gentle stretches. Add more when these feel easy.
+        - Start with short walks. Add more when these feel easy.
     .care =
         - A little pain as you move is fine. Stop if it goes above 5 out of 10.
         - It should be back to your usual by the next morning. If not, do less.

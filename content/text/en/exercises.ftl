@@ -44,10 +44,10 @@ exercise-cat-camel = Curl and sway on knees (cat-camel)
 variant-cat-camel-standing = Curl and sway, standing
     .steps =
         - Stand facing a firm table. Put your hands on it, arms straight, knees soft.
-        - Thin bones or steroid tablets? Leave out the next step. Move only between straight and slightly arched.
-        - Slowly round your back a little. Go only half as far as you could.
-        - Then slowly let your back sink a little the other way.
-        - Keep going smoothly from one to the other. There and back takes 2 to 4 seconds.
+        - Slowly let your back sink a little, then come back to straight.
+        - With thin bones or steroid tablets, that is all: move only between these two, and never round your back.
+        - Otherwise, go on from straight and round your back a little. Go only half as far as you could.
+        - Keep going smoothly, there and back in 2 to 4 seconds.
     .pose-round = Standing, hands on a table, the back gently rounded, head down.
     .pose-sway = Standing, hands on a table, the back long and slightly hollow, looking ahead.
     .breathing = Breathe in as your back sinks, and out as you round it. If that feels odd, just breathe easily.

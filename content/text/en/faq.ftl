@@ -153,7 +153,7 @@ faq-physio-or-massage = How do I find a physiotherapist or a massage therapist?
 
         For pain that has lasted long, or pain down a leg, physiotherapy is the better first choice.
 
-faq-which-bed = Do I need a new mattress or chair?
+faq-which-bed = Do I need a new bed, mattress or chair?
     .answer =
         Not as a cure. If yours is comfortable, keep it. If you buy one, pick what feels good. Moving more does more than any chair.
 
@@ -184,7 +184,7 @@ faq-when-to-see-someone = When should I see a doctor anyway?
 
 faq-not-sure = What if I am not sure of an answer?
     .answer =
-        Tick "I'm not sure". We ask again in other words. If it is still not clear, we take the safe side.
+        Tick "Not sure". We ask again in other words. If it is still not clear, we take the safe side.
 
 faq-diagnosis = Does this tell me what I have?
     .answer =

@@ -40,7 +40,7 @@ level-emergency-department = Go to an emergency department now
     .phone =
         - At the desk, say "back pain with a warning sign", and read out the reasons shown on this page.
         - Say when each sign began, and if it is getting worse.
-        - Say the age, and if { you-are } or could be pregnant.
+        - Say the age, and tell them about any pregnancy.
         - Say which illnesses and medicines { you-have }, such as a blood thinner.
     .watch = Leave now. If anything gets worse on the way, call { $emergency }.
 
@@ -125,6 +125,7 @@ emergency-signs =
     - have no power to move the legs
     - have new weakness in an arm or the face
     - are newly confused, very drowsy, or have grey or blotchy skin
+    - have a fever with a stiff neck, or a rash that does not fade under a glass
     - are vomiting blood, or have black poo like tar
 
 ## shown on top of the result when a rule asks for it

@@ -104,10 +104,7 @@ ui-change = Change
 ## result
 
 ui-mistake = I ticked something by mistake
-ui-because = { $who ->
-        [other] Because they said
-       *[me] Because you said
-    }
+ui-because = Because of these answers
 ui-because-unsure = Not sure about
 ui-because-unsure-hint = To be safe, we treat these as a yes where it matters.
 ui-nearest = What would have changed this
@@ -300,6 +297,7 @@ ui-rule-days = { $n ->
         [one] Talk to someone within { $n } day.
        *[other] Talk to someone within { $n } days.
     }
+ui-rule-stricter-here = This page was set to a stricter reading of this sign: { $name }.
 ui-rule-stricter = With the { $name } profile: { $date }.
 
 ## about and limits

@@ -7,7 +7,12 @@ use yew::prelude::*;
 
 /// A link that dials a named service. The number is in its words.
 fn call_link(view: View<'_>, number: &str, name: &str) -> Html {
-    dial("bc-call", number, view.voice.say_of_two("ui-call", (Arg::Name, name), (Arg::Phone, number)))
+    // "NHS 111: 111" would say it twice.
+    let words = match name.ends_with(number) {
+        true => name.to_owned(),
+        false => view.voice.say_of_two("ui-call", (Arg::Name, name), (Arg::Phone, number)),
+    };
+    dial("bc-call", number, words)
 }
 
 /// A link that dials a service of the region, if it has one.

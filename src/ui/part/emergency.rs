@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// Help in an emergency.
 pub(super) fn emergency(view: View<'_>) -> Html {
-    let mut calls = vec![emergency_call(view)];
+    let mut calls = Vec::new();
     if let Some(region) = &view.voice.region {
         push_some(&mut calls, service_call(view, &region.urgent, &region.urgent_name));
         push_some(&mut calls, service_call(view, &region.crisis, &region.crisis_name));
@@ -18,7 +18,11 @@ pub(super) fn emergency(view: View<'_>) -> Html {
     push_some(&mut calls, clinic_call(view));
     let title = text("p", "bc-emergency__title", view.say("ui-emergency-signs"));
     let signs = bullets(view.voice.items("emergency-signs"));
-    el("div", "bc-emergency", vec![title, signs, el("div", "bc-calls", calls), region_choice(view)])
+    el(
+        "div",
+        "bc-emergency",
+        vec![emergency_call(view), title, signs, el("div", "bc-calls", calls), region_choice(view)],
+    )
 }
 
 // Never guessed from the language: the person says where they are.

@@ -1,7 +1,7 @@
 //! How this works: who checked it and when, where the sources differ, where the content left one on purpose, and every rule
 //! in plain words with its sources.
 
-use super::learn::folded;
+use super::{learn::folded, outcome::level_label};
 use crate::ui::{
     View,
     part::{details, facts, prose_of, screen, section, source_list, text, texts},
@@ -56,13 +56,13 @@ fn review(view: View<'_>) -> Html {
 fn rules_at(view: View<'_>, level: Level) -> Html {
     let here = view.session.pack.rules.iter().filter(|rule| rule.level == level);
     let content = here.map(|rule| rule_of(view, rule)).collect();
-    details("bc-details bc-fold", level.id(), view.say(&["level-", level.id(), ".label"].concat()), content)
+    details("bc-details bc-fold", level.id(), level_label(view, level), content)
 }
 
 fn rule_of(view: View<'_>, rule: &Rule) -> Html {
     let key = ["rule-", &rule.id].concat();
     let stricter = rule.stricter.iter().map(|(profile, level)| {
-        let label = view.say(&["level-", level.id(), ".label"].concat());
+        let label = level_label(view, *level);
         let profile = view.session.pack.profiles.get(usize::from(profile.0)).map_or("", String::as_str);
         let profile = profile.to_ascii_uppercase();
         view.voice.say_of_two("ui-rule-stricter", (Arg::Name, &profile), (Arg::Date, &label))

@@ -1,5 +1,6 @@
 //! What would have changed a result, said under each of its reasons.
 
+use super::outcome::level_label;
 use crate::ui::{
     Judged, View,
     part::{el, facts, text},
@@ -33,7 +34,7 @@ pub(super) fn nearest(view: View<'_>, judged: &Judged, nearest: &Nearest<'_>, ru
     let with = nearest
         .with(rule)
         .into_iter()
-        .map(|(finding, level)| (otherwise(view, Change::With(finding)), label(view, level)));
+        .map(|(finding, level)| (otherwise(view, Change::With(finding)), level_label(view, level)));
     let rows: Vec<_> = without.take(MOST).chain(with.take(MOST)).collect();
     let content = if !rows.is_empty() {
         facts("nearest", rows)
@@ -81,12 +82,8 @@ fn left(view: View<'_>, judged: &Judged, level: Level) -> String {
     if level == judged.triage.level {
         view.say("ui-nearest-same")
     } else if judged.case.unanswered == GroupSet::default() {
-        label(view, level)
+        level_label(view, level)
     } else {
         view.say("ui-nearest-open")
     }
-}
-
-fn label(view: View<'_>, level: Level) -> String {
-    view.say(&["level-", level.id(), ".label"].concat())
 }

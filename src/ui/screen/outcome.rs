@@ -22,7 +22,7 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
     let level = judged.triage.level;
     let (lead, other_leads) = leads(view, &judged);
     let heading = headline(view, &judged);
-    let mut content = vec![card(view, level, lead.as_deref())];
+    let mut content = vec![card(view, &judged, lead.as_deref())];
     for lead in &other_leads {
         content.push(also(view, lead));
     }
@@ -72,6 +72,11 @@ pub(super) fn leads(view: View<'_>, judged: &Judged) -> (Option<String>, Vec<Str
     (opening.cloned(), others)
 }
 
+/// The word for a level.
+pub(super) fn level_label(view: View<'_>, level: Level) -> String {
+    view.say(&["level-", level.id(), ".label"].concat())
+}
+
 /// The key of an attribute of the result: of its opening, where that has words of its own for it, else of its level.
 pub(super) fn own_or_level(view: View<'_>, judged: &Judged, attribute: &str) -> String {
     let own = leads(view, judged).0.map(|lead| [&lead, attribute].concat());
@@ -87,16 +92,32 @@ pub(super) fn change_or_restart(view: View<'_>) -> Vec<Html> {
     ]
 }
 
-fn card(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
+// Where a call is the thing to do, the number comes before anything to read: on a small screen it must not be below the
+// edge.
+fn card(view: View<'_>, judged: &Judged, lead: Option<&str>) -> Html {
+    let level = judged.triage.level;
     let key = lead.map_or_else(|| ["level-", level.id()].concat(), ToOwned::to_owned);
     let place = view.voice.maybe(&[&key, ".where"].concat());
-    let mut content = vec![bullets(view.voice.items(&[&key, ".do"].concat()))];
+    let crisis = lead == Some("lead-crisis");
+    let choose = level >= Level::Urgent && view.voice.region.is_none();
+    // Help in a crisis has no number that fits most countries.
+    let choose_first = choose && (crisis || level == Level::Urgent);
+    let phone_first = crisis || (lead.is_none() && matches!(level, Level::Urgent | Level::Emergency));
+    let mut content = Vec::new();
+    if choose_first {
+        content.push(region_choice(view));
+    }
+    let numbers = calls(view, level, lead);
+    let steps = bullets(view.voice.items(&[&key, ".do"].concat()));
+    content.extend(if phone_first { [numbers, steps] } else { [steps, numbers] });
     push_some(
         &mut content,
         place.map(|place| el("p", "bc-card__where", vec![icon(Icon::Arrow), text("span", "", place)])),
     );
-    content.push(calls(view, level, lead));
-    if level >= Level::Urgent && view.voice.region.is_none() {
+    if level >= Level::EmergencyDepartment {
+        content.push(text("p", "", view.say(&own_or_level(view, judged, ".watch"))));
+    }
+    if choose && !choose_first {
         content.push(region_choice(view));
     }
     level_card(level, view.say(&[&key, ".label"].concat()), content)
@@ -146,10 +167,10 @@ pub(super) fn safety_net(view: View<'_>, judged: &Judged) -> Html {
     } else {
         ("ui-net-later", "ui-net-lead-later")
     };
-    let content = vec![
-        text("p", "", view.say(&own_or_level(view, judged, ".watch"))),
-        text("p", "bc-net__lead", view.say(lead)),
-        bullets(signs),
-    ];
+    let mut content = vec![text("p", "bc-net__lead", view.say(lead)), bullets(signs)];
+    // From an emergency department on, the card says it: it is about now.
+    if level < Level::EmergencyDepartment {
+        content.insert(0, text("p", "", view.say(&own_or_level(view, judged, ".watch"))));
+    }
     boxed("bc-section bc-net", "safety-net", view.say(title), content)
 }

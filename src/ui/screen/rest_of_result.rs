@@ -2,7 +2,7 @@
 
 use super::{
     nearest::{nearest, nearest_of},
-    outcome::{change_or_restart, own_or_level, safety_net},
+    outcome::{change_or_restart, level_label, own_or_level, safety_net},
     summary_page::{summary_page, summary_text},
 };
 use crate::ui::{
@@ -10,7 +10,7 @@ use crate::ui::{
     environment::outlet,
     part::{boxed, bullets, details, el, press, prose_of, section, source_list, text, tile, with},
 };
-use back_check_core::content::{Group, Level, RuleId};
+use back_check_core::content::{Arg, Group, Level, RuleId};
 use yew::prelude::*;
 
 /// Everything below the card that says what to do.
@@ -56,12 +56,18 @@ fn reasons(view: View<'_>, judged: &Judged) -> Html {
 fn reason(view: View<'_>, id: RuleId, nearest: Html) -> Html {
     let rule = view.session.pack.rule(id);
     let key = ["rule-", &rule.id].concat();
-    let points = view.session.pack.disagreements.iter().filter(|point| point.rules.contains(&id));
+    let level = rule.level_in(view.session.profile);
+    // What our sources disagree on was decided for the usual reading; a stricter one says so itself.
+    let usual = level == rule.level;
+    let points = view.session.pack.disagreements.iter().filter(|point| usual && point.rules.contains(&id));
     let point = |id: &str| {
         let words = prose_of(view.voice, &["disagreement-", id, ".body"].concat());
         el("div", "bc-differ", vec![text("p", "bc-differ__title", view.say("ui-sources-differ")), words])
     };
     let mut content = vec![prose_of(view.voice, &[&key, ".because"].concat())];
+    if !usual {
+        content.push(text("p", "", view.voice.say_of("ui-rule-stricter-here", Arg::Name, &level_label(view, level))));
+    }
     for it in points {
         content.push(point(&it.line.id));
     }
@@ -78,7 +84,7 @@ fn notes(view: View<'_>, judged: &Judged) -> Vec<&'static str> {
     // Where someone must be asked today, nothing is said that could sound like "it is only a spasm".
     let calm = level <= Level::Soon;
     let all = [
-        (judged.case.numbers.age < pack.adult_age, "under-18"),
+        (judged.case.numbers.age < pack.adult_age && level < Level::EmergencyDepartment, "under-18"),
         (feels >= 2 && level <= Level::Soon, "fits-spasm"),
         (calm && said("low-mood"), "coping-low-mood"),
         (calm && said("fear-of-movement"), "coping-fear-of-movement"),

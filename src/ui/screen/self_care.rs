@@ -2,7 +2,7 @@
 
 use crate::ui::{
     View,
-    part::{el, how_sure, panel, prose_of, screen, text},
+    part::{details, el, how_sure, panel, prose_of, screen, text},
 };
 use back_check_core::{
     content::{Advice, Level},
@@ -21,8 +21,8 @@ pub(crate) fn self_care(view: View<'_>) -> Html {
     let (title, lead) =
         if calm { ("ui-page-self-care", "ui-self-care-lead") } else { ("ui-page-until-seen", "ui-until-seen-lead") };
     let mut content = vec![text("p", "bc-lead", view.say(lead))];
-    for advice in shown {
-        content.push(item(view, advice));
+    for (position, advice) in shown.into_iter().enumerate() {
+        content.push(item(view, advice, position == 0));
     }
     if left_out {
         content.push(text("p", "bc-muted", view.say("ui-self-care-left-out")));
@@ -30,7 +30,8 @@ pub(crate) fn self_care(view: View<'_>) -> Html {
     screen(view, view.say(title), None, content)
 }
 
-fn item(view: View<'_>, advice: &Advice) -> Html {
+// The first is open; the rest fold, so that the list can be seen at a glance.
+fn item(view: View<'_>, advice: &Advice, open: bool) -> Html {
     let key = ["advice-", &advice.line.id].concat();
     let care = [&key, ".care"].concat();
     let mut content = vec![prose_of(view.voice, &[&key, ".body"].concat())];
@@ -39,5 +40,8 @@ fn item(view: View<'_>, advice: &Advice) -> Html {
         content.push(el("div", "bc-care", vec![title, prose_of(view.voice, &care)]));
     }
     content.push(how_sure(view.voice, advice.evidence, &advice.line.sources));
-    panel(&key, view.say(&key), content)
+    match open {
+        true => panel(&key, view.say(&key), content),
+        false => details("bc-details bc-fold", &key, view.say(&key), content),
+    }
 }

@@ -9,10 +9,14 @@ use yew::prelude::*;
 
 /// The first screen.
 pub(crate) fn start(view: View<'_>) -> Html {
-    let danger = vec![bullets(view.voice.items("emergency-signs")), emergency_call(view)];
+    let danger = vec![
+        emergency_call(view),
+        text("p", "bc-card__lead", view.say("ui-emergency-signs")),
+        bullets(view.voice.items("emergency-signs")),
+    ];
     let content = vec![
         text("p", "bc-lead", view.say("ui-start-lead")),
-        level_card(Level::Emergency, view.say("ui-emergency-signs"), danger),
+        level_card(Level::Emergency, view.say("ui-emergency"), danger),
         main_button(view, "start", view.say("ui-start-button"), SessionAction::Continue),
         el("ul", "bc-facts", texts("li", "", view.voice.items("ui-start-facts"))),
     ];

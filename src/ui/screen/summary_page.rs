@@ -25,18 +25,19 @@ pub(super) fn summary_text(view: View<'_>, judged: &Judged) -> String {
 }
 
 fn made(view: View<'_>) -> String {
+    let clinic = [&view.config.clinic_name, &view.config.clinic_phone];
+    let clinic = clinic.into_iter().flatten().map(|words| [words, " · "].concat()).collect::<String>();
     let (date, version) = (view.voice.environment.today(), &view.session.pack.review.version);
-    view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, version))
+    [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, version))].concat()
 }
 
 /// The summary as it is printed.
 pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Html {
     let signs = net_signs(view, judged.triage.level);
-    let clinic = view.config.clinic_name.as_ref().map(|name| [name, " · "].concat()).unwrap_or_default();
     let watch = [&view.say(&own_or_level(view, judged, ".watch")), " ", &view.say("ui-net-lead")].concat();
     let parts = vec![
         text("h2", "", view.say("ui-summary")),
-        text("p", "bc-summary__made", [clinic, made(view)].concat()),
+        text("p", "bc-summary__made", made(view)),
         columns(sections(view, judged)),
         text("h3", "", view.say("ui-net")),
         text("p", "", watch),
