@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn check(facts: &Facts, phrases: &Phrases, report: &mut Report) {
     // Each of these looks for what nothing else mentions; with tables missing it would only find their absence.
-    if facts.whole {
+    if facts.unread.is_empty() {
         check_asked(facts, report);
         check_used(facts, report);
         check_sources(facts, report);

@@ -120,6 +120,20 @@ fn a_screen_of_the_wrong_shape_is_told() {
 }
 
 #[test]
+fn a_table_that_cannot_be_read_does_not_hide_an_unknown_id_elsewhere_nor_make_its_own_id_unknown() {
+    let copy = Copy::new();
+    copy.edit(RULES, "when = \"skin-red-hot\"", "when = \"skin-red-hott\"");
+    copy.edit(FINDINGS, "id = \"colic\"\ngroup", "id = \"colic\"\ngruop");
+    let faults: Vec<_> = copy.faults().iter().map(ToString::to_string).collect();
+    let told = |words: &str| faults.iter().filter(|fault| fault.contains(words)).count();
+    assert_eq!(
+        (told("there is no finding `skin-red-hott`"), told("gruop"), told("no finding `colic`")),
+        (1, 1, 0),
+        "{faults:?}"
+    );
+}
+
+#[test]
 fn an_id_used_twice_is_told() {
     let twice = "[[level]]\nid = \"urgent\"\nexercises = []\nadvice = []\nsafety_net = [\"saddle\"]\n\n[[level]]\nid = \"urgent\"";
     check(LEVELS, "[[level]]\nid = \"urgent\"", twice, "\"urgent\"", "level `urgent` is written twice");

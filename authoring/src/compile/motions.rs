@@ -20,14 +20,16 @@ pub(super) fn motions(facts: &Facts, report: &mut Report) -> Vec<Motion> {
     for (entry, name, file) in forms {
         match facts.poses.iter().find(|poses| poses.name == file) {
             Some(found) => motions.push(poses::motion(found, report)),
-            None if facts.whole => {
+            None if facts.unread.is_empty() => {
                 report.add(&entry.place(name), format!("`{file}` has no poses: write poses/{file}.toml"))
             }
             None => {}
         }
         used.push(file);
     }
-    for PoseFile { name, entry } in facts.poses.iter().filter(|poses| facts.whole && !used.contains(&poses.name)) {
+    for PoseFile { name, entry } in
+        facts.poses.iter().filter(|poses| facts.unread.is_empty() && !used.contains(&poses.name))
+    {
         report.add(&entry.file.start(), format!("there is no exercise or variant `{name}`"));
     }
     motions

@@ -2,7 +2,7 @@
 
 use crate::{
     condition,
-    facts::{Entry, Facts, Name},
+    facts::{Entry, Facts, Name, Unread},
     fault::Report,
 };
 use back_check_core::content::{Condition, FindingId, ProfileId, RuleId, SourceId};
@@ -13,8 +13,8 @@ pub(super) struct Names {
     findings: BTreeMap<String, usize>,
     sources: BTreeMap<String, usize>,
     rules: BTreeMap<String, usize>,
-    // Whether all tables were read: only then is an id that is not known a fault where it is named.
-    whole: bool,
+    // An id that is not known is a fault where it is named, unless it may be of something that could not be read.
+    unread: Unread,
     profiles: Vec<String>,
 }
 
@@ -42,7 +42,7 @@ impl Names {
         once(&facts.deviations, |table| &table.id, "deviation", report);
         once(&facts.regions, |table| &table.id, "region", report);
         Self {
-            whole: facts.whole,
+            unread: facts.unread.clone(),
             findings: positions(&facts.findings, |table| &table.id, "finding", report),
             sources: positions(&facts.sources, |table| &table.id, "source", report),
             rules,
@@ -80,7 +80,7 @@ impl Names {
     ) -> Vec<Id> {
         let found = |name: &Name| {
             let id = look(&name.value);
-            if id.is_none() && self.whole {
+            if id.is_none() && !self.unread.may_hold(&name.value) {
                 report.add(&entry.place(name), format!("there is no {kind} `{}`", name.value));
             }
             id
@@ -95,7 +95,7 @@ impl Names {
 
     pub(super) fn condition<T>(&self, entry: &Entry<T>, text: &Name, report: &mut Report) -> Condition {
         // With findings missing, any id will do: what is left to find is how the sentence is built.
-        let find = |id: &str| self.finding(id).or_else(|| (!self.whole).then_some(FindingId(0)));
+        let find = |id: &str| self.finding(id).or_else(|| self.unread.may_hold(id).then_some(FindingId(0)));
         condition::parse(&text.value, &find).unwrap_or_else(|message| {
             report.add(&entry.place(text), format!("in `{}`: {message}", text.value));
             Condition::Any(Vec::new())

@@ -5,6 +5,7 @@ use crate::fault::{Place, Report, line_of};
 use crate::poses::PoseFile;
 use serde::de::DeserializeOwned;
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     rc::Rc,
@@ -45,10 +46,31 @@ impl FileText {
     }
 }
 
+/// What could not be read of the content.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Unread {
+    // Ids of tables with a fault.
+    ids: BTreeSet<String>,
+    // Something whose ids are not known: a file, or what is not TOML.
+    unknown: bool,
+}
+
+impl Unread {
+    /// Whether every table was read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ids.is_empty() && !self.unknown
+    }
+
+    /// Whether an id may be that of something that could not be read.
+    pub(crate) fn may_hold(&self, id: &str) -> bool {
+        self.unknown || self.ids.contains(id)
+    }
+}
+
 /// Everything in `clinical/`.
 pub(crate) struct Facts {
-    /// Whether every table could be read. If not, what refers to a missing one is not a fault of its own.
-    pub(crate) whole: bool,
+    /// What could not be read: what refers to it is not a fault of its own.
+    pub(crate) unread: Unread,
     pub(crate) pack: Option<Entry<PackTable>>,
     pub(crate) sources: Vec<Entry<SourceTable>>,
     pub(crate) levels: Vec<Entry<LevelTable>>,
@@ -71,11 +93,11 @@ pub(crate) struct Facts {
 
 /// Reads every TOML file of `clinical/` and `poses/` below the content folder.
 pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
-    let mut reader = Reader { content, report, whole: true };
+    let mut reader = Reader { content, report, unread: Unread::default() };
     let questions = reader.open("questions.toml");
     let mut asked = questions.as_ref().map(|file| reader.parse(file));
     let mut facts = Facts {
-        whole: false,
+        unread: Unread::default(),
         pack: reader.whole("pack.toml"),
         sources: reader.list("sources.toml", "source"),
         levels: reader.list("levels.toml", "level"),
@@ -96,24 +118,24 @@ pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
         poses: reader.poses(),
     };
     reader.refuse_rest(&questions, asked);
-    facts.whole = reader.whole;
+    facts.unread = reader.unread;
     facts
 }
 
 /// Reads `clinical/safety.toml`, which is no part of a pack.
 pub(crate) fn read_safety(content: &Path, report: &mut Report) -> Option<Entry<SafetyTable>> {
-    Reader { content, report, whole: true }.whole("safety.toml")
+    Reader { content, report, unread: Unread::default() }.whole("safety.toml")
 }
 
 /// Reads the poses alone.
 pub(crate) fn read_poses(content: &Path, report: &mut Report) -> Vec<PoseFile> {
-    Reader { content, report, whole: true }.poses()
+    Reader { content, report, unread: Unread::default() }.poses()
 }
 
 struct Reader<'a> {
     content: &'a Path,
     report: &'a mut Report,
-    whole: bool,
+    unread: Unread,
 }
 
 impl Reader<'_> {
@@ -125,7 +147,7 @@ impl Reader<'_> {
         match fs::read_to_string(self.content.join(&path)) {
             Ok(text) => Some(Rc::new(FileText { path, text })),
             Err(error) => {
-                self.whole = false;
+                self.unread.unknown = true;
                 self.report.add(&Place { file: path, line: 0 }, format!("cannot be read: {error}"));
                 None
             }
@@ -135,7 +157,7 @@ impl Reader<'_> {
     fn parse<'f>(&mut self, file: &'f Rc<FileText>) -> DeTable<'f> {
         let (parsed, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
-            self.whole = false;
+            self.unread.unknown = true;
             let place = file.place(&error.span().unwrap_or_default());
             self.report.add(&place, format!("not valid TOML: {}", error.message()));
         }
@@ -199,10 +221,14 @@ impl Reader<'_> {
         table: Spanned<DeValue<'_>>,
     ) -> Option<Entry<T>> {
         let whole = table.span();
+        let id = table.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
         match T::deserialize(ValueDeserializer::from(table)) {
             Ok(table) => Some(Entry { table, file: file.clone() }),
             Err(error) => {
-                self.whole = false;
+                match id {
+                    Some(id) => _ = self.unread.ids.insert(id),
+                    None => self.unread.unknown = true,
+                }
                 let message = error.message().trim().replace('\n', " ");
                 self.report.add(&file.place(&error.span().unwrap_or(whole)), message);
                 None

@@ -4,6 +4,6 @@ mod file;
 mod located;
 mod tables;
 
-pub(crate) use file::{Entry, Facts, read, read_poses, read_safety};
+pub(crate) use file::{Entry, Facts, Unread, read, read_poses, read_safety};
 pub(crate) use located::Located;
 pub(crate) use tables::*;
