@@ -216,3 +216,28 @@ async fn a_review_is_overdue_once_its_date_has_passed_and_not_on_the_day() {
         assert_eq!(path.markup().await.contains("the review is overdue"), overdue, "due {due}");
     }
 }
+
+// Every screen up to the result, as it is while what there is to read has not come yet.
+#[tokio::test]
+async fn the_first_part_of_the_content_has_every_word_up_to_the_result() {
+    let whole = built_in().expect("the build checks it");
+    let keys: Vec<_> = whole.words.messages.iter().map(|message| [">", &message.key, "<"].concat()).collect();
+    let first: Rc<Pack> = Rc::new((*whole).clone().split().0);
+    for (finding, region) in
+        [("cough-pain", None), ("both-legs", Some("GB")), ("fever", None), ("self-harm", Some("GB"))]
+    {
+        let mut path = Path::new(38, &[finding]).unsure(&["infection-risk", "bladder-change"]);
+        path.session.pack = first.clone();
+        path.session.region = region.map(Into::into);
+        loop {
+            let (session, at) = (path.session.clone(), path.session.visit.step);
+            let markup = Path { session, ..Path::new(38, &[]) }.markup().await;
+            let missing: Vec<_> = keys.iter().filter(|key| markup.contains(*key)).collect();
+            assert!(missing.is_empty(), "{missing:?} at {at:?} with {finding}");
+            if at == Step::Result {
+                break;
+            }
+            path.answer();
+        }
+    }
+}

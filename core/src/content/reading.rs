@@ -41,29 +41,49 @@ fields!(
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 38] = [
     "article-",
     "faq-",
     "advice-",
     "cause-",
+    "serious-causes",
     "prevention-",
     "visit-",
     "exercise-",
     "variant-",
+    "rule-",
     "disagreement-",
     "deviation-",
     "evidence-",
     "position-",
     "equipment-",
+    "coping-",
+    "under-18",
+    "fits-spasm",
     "ui-how-",
     "ui-about-",
     "ui-dose",
     "ui-visit-",
     "ui-fallback-",
+    "ui-nearest",
+    "ui-because",
+    "ui-rule",
+    "ui-set-",
+    "ui-source",
+    "ui-self-care",
+    "ui-left",
+    "ui-exercise",
+    "ui-causes",
+    "ui-prevention",
+    "ui-prepare",
+    "ui-learn",
+    "ui-keep",
+    "ui-copied",
+    "ui-not-copied",
 ];
 
 fn is_reading(key: &str) -> bool {
-    KINDS.iter().any(|kind| key.starts_with(kind)) || (key.starts_with("rule-") && key.ends_with(".because"))
+    KINDS.iter().any(|kind| key.starts_with(kind)) || key.ends_with(".phone")
 }
 
 impl Pack {
