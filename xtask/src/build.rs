@@ -3,7 +3,7 @@
 use crate::failure::{Result, failure};
 use crate::split::LATER;
 use crate::wasm::{ENGINE, Profile};
-use crate::{node, paths, progress, site, size};
+use crate::{node, paths, privacy, progress, site, size};
 
 /// Builds dist/ anew and shows its sizes.
 pub(crate) fn run(arguments: &[String]) -> Result {
@@ -23,6 +23,9 @@ fn build() -> Result {
     progress::step("Shrinking the WebAssembly modules", || {
         node::optimise(&folder.join(format!("{ENGINE}_bg.wasm")))?;
         node::optimise(&folder.join(LATER))
+    })?;
+    progress::step("What the program can call in a browser", || {
+        privacy::check(&folder, &[&format!("{ENGINE}_bg.wasm"), LATER], &format!("{ENGINE}.js"))
     })?;
     progress::step("Shrinking the scripts", || {
         node::minify(&folder.join(format!("{ENGINE}.js")))?;

@@ -13,6 +13,7 @@ mod node;
 mod packs;
 mod page;
 mod paths;
+mod privacy;
 mod progress;
 mod proofs;
 mod readability;
