@@ -85,7 +85,7 @@ fn fill(frame: &HtmlIFrameElement, element: &Element) -> Result<Window, JsValue>
     let window = frame.content_window().ok_or("no window")?;
     let document = window.document().ok_or("no document")?;
     let host = document.create_element("div")?;
-    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
     root.set_adopted_style_sheets(&Array::of1(&style_sheet(&window)?.into()));
     root.append_child(&copy(&document, element)?)?;
     document.body().ok_or("no body")?.append_child(&host)?;

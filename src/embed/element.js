@@ -8,19 +8,12 @@
 
 import { addRest, crashListeners, loadEngine, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
+import { openRoot } from './root.js';
 
 export { useEngine };
 
 const NAME = 'back-check';
 const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile'];
-
-/**
- * The one place that opens a shadow root.
- * @param {HTMLElement} host
- */
-function openRoot(host) {
-  return host.attachShadow({ mode: 'open' });
-}
 
 export class BackCheckElement extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

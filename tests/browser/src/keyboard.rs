@@ -11,7 +11,7 @@ const MANY: usize = 60;
 /// Describes what has the focus. What can be seen of it is its outline, or that of the label around it.
 const FOCUSED: &str = "
     const host = document.querySelector(arguments[0]);
-    const focused = host.shadowRoot.activeElement;
+    const focused = rootOf(host).activeElement;
     if (!focused) return { words: `outside: ${document.activeElement?.tagName}` };
     const outlined = (element) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -21,7 +21,7 @@ const FOCUSED: &str = "
     return {
         words: `${focused.tagName} ${focused.id} ${(focused.innerText ?? '').trim().slice(0, 60)}`,
         wanted: focused.matches(arguments[1]),
-        heading: focused === host.shadowRoot.querySelector('h2'),
+        heading: focused === rootOf(host).querySelector('h2'),
         seen: [focused, focused.closest('label')].some((element) => element && outlined(element)),
         inView: bottom > 0 && top < innerHeight,
     };

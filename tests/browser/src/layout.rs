@@ -10,7 +10,7 @@ const TOO_WIDE: &str = "
     const edge = host.getBoundingClientRect();
     const scrolls = ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth;
     const faults = new Map();
-    for (const element of host.shadowRoot.querySelectorAll('*')) {
+    for (const element of rootOf(host).querySelectorAll('*')) {
         const { left, right, width } = element.getBoundingClientRect();
         if (width <= 1) continue; // for screen readers only
         const sticksOut = Math.round(Math.max(edge.left - left, right - edge.right));

@@ -21,20 +21,46 @@ use crate::look::Look;
 const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Looks inside the element's shadow root, which is open.
-const FIND: &str = "return document.querySelector(arguments[1])?.shadowRoot?.querySelector(arguments[0])";
-const FIND_ALL: &str =
-    "return [...(document.querySelector(arguments[1])?.shadowRoot?.querySelectorAll(arguments[0]) ?? [])]";
+/// Looks inside the element.
+const FIND: &str = "return rootOf(arguments[1])?.querySelector(arguments[0])";
+const FIND_ALL: &str = "return [...(rootOf(arguments[1])?.querySelectorAll(arguments[0]) ?? [])]";
 
 /// Runs before each page's own scripts, in frames too: notes on the element that it has said to be ready, as
 /// docs/embedding.md promises, and on the page what would be printed.
 const FIRST_SCRIPT: &str = "
     addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true);
     window.print = () => {
-        const words = ({ shadowRoot, textContent }) => shadowRoot?.textContent ?? textContent;
+        const words = (element) => top.rootOf(element)?.textContent ?? element.textContent;
         top.printed = [...document.body.children].map(words).join();
         dispatchEvent(new Event('afterprint'));
     };
+";
+
+/// The element's root is closed, to tests as to pages. What a page cannot do, the browser's driver can: it comes before
+/// everybody, in every frame, and knows each root that is made in one. So the files under test are those that are shipped.
+const KEEPING: &str = "
+    if (window === top) {
+        const kept = new WeakMap();
+        window.keepRoot = (host, root) => kept.set(host, root);
+        window.rootOf = (it) => {
+            const host = typeof it === 'string' ? document.querySelector(it) : it;
+            return host?.shadowRoot ?? kept.get(host);
+        };
+    } else {
+        const { attachShadow } = Element.prototype;
+        const { keepRoot } = top; // the frame may be gone when it is needed
+        Element.prototype.attachShadow = function (options) {
+            const root = attachShadow.call(this, options);
+            keepRoot(this, root);
+            return root;
+        };
+    }
+";
+
+/// As [`KEEPING`], and opens each root: for what can only look into open ones, such as axe-core.
+const OPENING: &str = "
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }); };
 ";
 
 /// A browser with one page, on a server of its own.
@@ -81,6 +107,25 @@ impl Page {
     /// When a port, the driver or the browser cannot be had.
     #[must_use]
     pub fn start_in(dist: &Path) -> Self {
+        let page = Self::start_closed_in(dist);
+        page.before_all_else(OPENING);
+        page
+    }
+
+    /// Starts a browser that sees of the build under test what a page sees of it.
+    #[must_use]
+    pub fn start_closed() -> Self {
+        Self::start_closed_in(&folder::under_test())
+    }
+
+    /// Has a script run before every other one, in each page and frame from now on.
+    #[track_caller]
+    pub fn before_all_else(&self, script: &str) {
+        let script = json!({ "source": script });
+        self.must("adding a script", self.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
+    }
+
+    fn start_closed_in(dist: &Path) -> Self {
         assert!(dist.is_dir(), "{} is no folder; `cargo xtask build` makes one", dist.display());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&requests);
@@ -88,8 +133,8 @@ impl Page {
         let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
         let element = RefCell::new("back-check".to_owned());
         let page = Self { browser: Browser::start(), server, requests, element, incomplete: None };
-        let script = json!({ "source": FIRST_SCRIPT });
-        page.must("adding a script", page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
+        page.before_all_else(KEEPING);
+        page.before_all_else(FIRST_SCRIPT);
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         page.must("allowing the clipboard", page.browser.devtools("Browser.grantPermissions", permissions));
         page.set_look(Look { reduced_motion: true, ..Look::default() });

@@ -8,7 +8,7 @@ use crate::{folder, look::Look, page::Page};
 
 /// The text inside the element, or else of the page.
 const ON_SCREEN: &str = "
-    const inside = document.querySelector(arguments[0])?.shadowRoot?.children ?? [];
+    const inside = rootOf(arguments[0])?.children ?? [];
     const text = [...inside].map((part) => part.innerText ?? '').join('\\n').trim();
     return text || document.body?.innerText || '(nothing)';
 ";

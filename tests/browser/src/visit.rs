@@ -13,18 +13,18 @@ const MANY: usize = 40;
 
 /// Notes which heading is there, to know the next one from it.
 const NOTE_HEADING: &str = "
-    const heading = document.querySelector(arguments[0]).shadowRoot.querySelector('h2');
+    const heading = rootOf(arguments[0]).querySelector('h2');
     window.lastHeading = { heading, words: heading?.textContent };
 ";
 
 const HAS_NEW_HEADING: &str = "(() => {
-    const heading = document.querySelector(arguments[0])?.shadowRoot?.querySelector('h2');
+    const heading = rootOf(arguments[0])?.querySelector('h2');
     const { heading: last, words } = window.lastHeading;
     return heading && (heading !== last || heading.textContent !== words);
 })()";
 
 const WHICH_IS_THERE: &str = "
-    const root = document.querySelector(arguments[0])?.shadowRoot;
+    const root = rootOf(arguments[0]);
     return arguments[1].find(([name, css]) => root?.querySelector(css))?.[0];
 ";
 
@@ -207,14 +207,14 @@ impl Page {
     /// The names of everything that fits `css`, now.
     #[must_use]
     pub fn names(&self, css: &str) -> Vec<String> {
-        let names = "return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll(arguments[1])].map((it) => it.dataset.name)";
+        let names = "return [...rootOf(arguments[0]).querySelectorAll(arguments[1])].map((it) => it.dataset.name)";
         let names = self.script(names, &[self.element(), json!(css)]);
         names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Folds everything on the screen out.
     pub fn unfold_all(&self) {
-        let body = "document.querySelector(arguments[0]).shadowRoot.querySelectorAll('details').forEach((it) => it.open = true)";
+        let body = "rootOf(arguments[0]).querySelectorAll('details').forEach((it) => it.open = true)";
         self.script(body, &[self.element()]);
     }
 

@@ -8,6 +8,7 @@ mod embedding;
 mod keyboard;
 mod languages;
 mod layout;
+mod private;
 mod quiet;
 mod reviewing;
 mod self_care;
