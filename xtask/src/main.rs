@@ -17,6 +17,7 @@ mod privacy;
 mod progress;
 mod proofs;
 mod readability;
+mod recorders;
 mod reload;
 mod report;
 mod safety;
@@ -50,7 +51,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         run: test::run,
-        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser]",
+        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: recorders of sessions too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },

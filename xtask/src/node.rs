@@ -27,12 +27,16 @@ const FEATURES: &[&str] = &[
 
 /// Makes sure that Node, npm and the packages of `package.json` are there.
 pub(crate) fn ensure_packages() -> Result {
+    ensure_packages_of(&paths::root()?, "Installing the pinned packages of package.json")
+}
+
+/// Makes sure that the packages of the `package.json` in `folder` are there; `doing` says so while they are installed.
+pub(crate) fn ensure_packages_of(folder: &Path, doing: &str) -> Result {
     system::ensure(system::NODE)?;
-    let root = paths::root()?;
-    if installed_as_pinned(&root)? {
+    if installed_as_pinned(folder)? {
         return Ok(());
     }
-    progress::step("Installing the pinned packages of package.json", || shell::run(&mut npm(&root, &["ci"])?))
+    progress::step(doing, || shell::run(&mut npm(folder, &["ci"])?))
 }
 
 /// Shrinks a WebAssembly module in place.
@@ -55,6 +59,11 @@ pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
     shell::run(esbuild(script, into)?.arg("--bundle"))
 }
 
+/// Makes one classic script of `script` and all that it imports.
+pub(crate) fn bundle_classic(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=iife"]))
+}
+
 fn esbuild(script: &Path, into: &Path) -> Result<Command> {
     let mut command = tool("esbuild")?;
     command.args(["--minify", "--format=esm", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
@@ -75,8 +84,9 @@ fn npm(root: &Path, arguments: &[&str]) -> Result<Command> {
 /// Whether `node_modules` holds every package of `package.json` in the version written there.
 fn installed_as_pinned(root: &Path) -> Result<bool> {
     let wanted = json(root.join("package.json"))?;
-    let pins = wanted["devDependencies"].as_object().into_iter().flatten();
-    Ok(pins.into_iter().all(|(name, version)| {
+    let kinds = ["dependencies", "devDependencies"];
+    let mut pins = kinds.iter().filter_map(|kind| wanted[kind].as_object()).flatten();
+    Ok(pins.all(|(name, version)| {
         let installed = json(root.join("node_modules").join(name).join("package.json"));
         installed.is_ok_and(|package| package["version"] == *version)
     }))

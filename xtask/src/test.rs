@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that has to hold, in the order in which it is cheap to find out.
 //!
 //! It stops at the first thing that does not hold. The journeys run last, against the release build that the step before
-//! them made: what is tested is what is shipped.
+//! them made: what is tested is what is shipped. `--all` adds what needs more than the shipped files, and more time.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,34 +10,47 @@ use std::time::Instant;
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
-use crate::{build, content, node, paths, progress, proofs, shell, site, system};
+use crate::{build, content, node, paths, progress, proofs, recorders, shell, site, system};
 
 /// One thing that has to hold.
 struct Step {
     name: &'static str,
     run: fn(&mut Tally) -> Result,
-    slow: bool,
+    when: When,
+}
+
+/// How much has to be asked for before a step runs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    /// Always.
+    Fast,
+    /// Unless `--fast` is given.
+    Usual,
+    /// If `--all` is given.
+    All,
 }
 
 const STEPS: &[Step] = &[
-    Step { name: "Formatting", run: formatting, slow: false },
-    Step { name: "Lints", run: lints, slow: false },
-    Step { name: "Lints of the widget, for the browser", run: widget_lints, slow: false },
-    Step { name: "Tests", run: tests, slow: false },
-    Step { name: "Content and proofs", run: check_content, slow: false },
-    Step { name: "Tools for the rest", run: tools, slow: true },
-    Step { name: "Release build and its size", run: release, slow: true },
-    Step { name: "Journeys in a browser", run: journeys, slow: true },
+    Step { name: "Formatting", run: formatting, when: When::Fast },
+    Step { name: "Lints", run: lints, when: When::Fast },
+    Step { name: "Lints of the widget, for the browser", run: widget_lints, when: When::Fast },
+    Step { name: "Tests", run: tests, when: When::Fast },
+    Step { name: "Content and proofs", run: check_content, when: When::Fast },
+    Step { name: "Tools for the rest", run: tools, when: When::Usual },
+    Step { name: "Release build and its size", run: release, when: When::Usual },
+    Step { name: "Journeys in a browser", run: journeys, when: When::Usual },
+    Step { name: "What recorders of sessions see", run: recorders, when: When::All },
 ];
 
-/// Runs every step, or with `--fast` those that are quick.
+/// Runs the usual steps, with `--fast` those that are quick, with `--all` every one.
 pub(crate) fn run(arguments: &[String]) -> Result {
-    let fast = match arguments {
-        [] => false,
-        [flag] if flag == "--fast" => true,
-        _ => return failure("`test` takes nothing or `--fast`"),
+    let most = match arguments {
+        [] => When::Usual,
+        [flag] if flag == "--fast" => When::Fast,
+        [flag] if flag == "--all" => When::All,
+        _ => return failure("`test` takes nothing, `--fast` or `--all`"),
     };
-    let steps: Vec<&Step> = STEPS.iter().filter(|step| !(fast && step.slow)).collect();
+    let steps: Vec<&Step> = STEPS.iter().filter(|step| step.when <= most).collect();
     let (start, mut tally) = (Instant::now(), Tally::default());
     for (index, step) in steps.iter().enumerate() {
         let heading = format!("{}/{} {}", index + 1, steps.len(), step.name);
@@ -52,7 +65,16 @@ fn formatting(_: &mut Tally) -> Result {
 }
 
 fn lints(_: &mut Tally) -> Result {
-    shell::run(&mut shell::cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?)
+    shell::run(&mut shell::cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "back-check-browser-tests/all",
+        "--",
+        "-D",
+        "warnings",
+    ])?)
 }
 
 fn widget_lints(_: &mut Tally) -> Result {
@@ -93,6 +115,15 @@ fn journeys(tally: &mut Tally) -> Result {
     let mut command = shell::cargo(&["test", "--package", "back-check-browser-tests"])?;
     // A journey that fails says what was on screen; a backtrace would only push that out of sight.
     command.env("BACK_CHECK_DIST", test_site()?).env("RUST_BACKTRACE", "0");
+    counted(command, tally)
+}
+
+fn recorders(tally: &mut Tally) -> Result {
+    let site = test_site()?;
+    recorders::add(&site)?;
+    let mut command =
+        shell::cargo(&["test", "--package", "back-check-browser-tests", "--features", "all", "--test", "recorders"])?;
+    command.env("BACK_CHECK_DIST", site).env("RUST_BACKTRACE", "0");
     counted(command, tally)
 }
 

@@ -219,10 +219,19 @@ impl Page {
         self.act(css, "nothing to click at", async |element| element.click().await);
     }
 
-    /// Types into the field that fits `css`.
+    /// Types into the field that fits `css`, after what stands there.
     #[track_caller]
     pub fn type_into(&self, css: &str, text: &str) {
-        self.act(css, "nothing to type into at", async |element| element.send_keys(text).await);
+        // With the keyboard, as a person does: the driver itself does not find a field in a closed root worth typing into.
+        self.click(css);
+        self.press(&[Key::End]);
+        self.type_keys(text);
+    }
+
+    /// Chooses from the list that fits `css`, by the beginning of what is to be chosen. Not in a closed root.
+    #[track_caller]
+    pub fn choose_listed(&self, css: &str, text: &str) {
+        self.act(css, "nothing to choose from at", async |element| element.send_keys(text).await);
     }
 
     /// The text that a person sees in the first thing that fits `css`.

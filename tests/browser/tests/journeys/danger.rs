@@ -38,7 +38,7 @@ fn chest_pain_ends_the_questions_at_once_and_the_number_is_that_of_the_country()
     assert_eq!(page.text("a[href='tel:112']"), "Call 112, or your local emergency number");
 
     page.press_button("emergency");
-    page.type_into("select", "United States");
+    page.choose_listed("select", "United States");
     page.wait_for("a[href='tel:911']");
     page.press_button("emergency");
     page.wait_until_gone("select");
