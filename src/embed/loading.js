@@ -1,23 +1,24 @@
 // @ts-check
 /**
  * Gets the program (JavaScript bindings and WebAssembly) and language packs, and names what went wrong when it cannot.
- * All files lie beside this script. Every request starts here.
  */
+
+import { newBindings } from './bindings.js';
+import { Altered, file, root } from './files.js';
 
 /**
  * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
+ *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
  *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
  *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
  * }} Bindings
  * @typedef {Bindings & { sheet: CSSStyleSheet }} Engine
- * @typedef {'no-wasm' | 'blocked' | 'missing' | 'wrong' | 'crashed'} Reason
+ * @typedef {'no-wasm' | 'blocked' | 'missing' | 'altered' | 'wrong' | 'crashed'} Reason
  */
-
-const base = new URL('.', import.meta.url);
 
 /** @type {Promise<Engine> | undefined} One for all elements of a page. */
 let engine;
@@ -55,10 +56,8 @@ export function loadEngine() {
 async function fetchBindings(attempt) {
   policyObjected = false;
   addEventListener('securitypolicyviolation', noteViolation);
-  // A browser remembers a module that failed to load; under another name it asks again.
-  const query = attempt > 0 ? `?attempt=${attempt}` : '';
-  const bindings = await import(new URL(`back-check-engine.js${query}`, base).href);
-  await bindings.default({ module_or_path: new URL(`back-check-engine_bg.wasm${query}`, base) });
+  const bindings = await newBindings(attempt);
+  await bindings.start(file);
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
 }
@@ -142,10 +141,7 @@ function isBuiltIn(language) {
  * @returns {Promise<Uint8Array>}
  */
 async function fetchBytes(name) {
-  const url = new URL(`packs/${name}`, base);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href} gives ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await (await file(`packs/${name}`)).arrayBuffer());
 }
 
 /**
@@ -155,6 +151,7 @@ async function fetchBytes(name) {
  */
 export async function reasonFor(error) {
   if (typeof WebAssembly !== 'object') return 'no-wasm';
+  if (error instanceof Altered) return 'altered';
   // A browser reports what a policy blocked a moment later than the failure itself.
   await new Promise((done) => setTimeout(done));
   if (policyObjected) return 'blocked';
@@ -165,7 +162,7 @@ export async function reasonFor(error) {
 
 /** @param {SecurityPolicyViolationEvent} event */
 function noteViolation(event) {
-  policyObjected ||= event.blockedURI.startsWith(base.href) || event.blockedURI === 'wasm-eval';
+  policyObjected ||= event.blockedURI.startsWith(root().href) || event.blockedURI === 'wasm-eval';
 }
 
 /** Whether this page may run WebAssembly at all, tried with the smallest module there is. */

@@ -16,6 +16,7 @@ mod paths;
 mod progress;
 mod proofs;
 mod readability;
+mod release;
 mod reload;
 mod report;
 mod safety;

@@ -43,21 +43,22 @@ pub(crate) fn optimise(module: &Path) -> Result {
     shell::run(command.args(FEATURES).args(effort).arg(module).arg("-o").arg(module))
 }
 
-/// Shrinks an ES module in place; it stays an ES module, with its imports as they are.
-pub(crate) fn minify(script: &Path) -> Result {
-    shell::run(esbuild(script, script)?.arg("--allow-overwrite"))
+/// Makes one small ES module of `script` and the modules that it imports by name.
+pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=esm"]))
 }
 
-/// Makes one small ES module of `script` and the modules that it imports by name.
-///
-/// The engine, whose address it works out when it runs, stays a file of its own.
-pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
-    shell::run(esbuild(script, into)?.arg("--bundle"))
+/// Makes a statement of a module that imports nothing: it gives a variable of the given name what the module exports.
+pub(crate) fn wrap(script: &Path, name: &str, into: &Path) -> Result {
+    let mut command = esbuild(script, into)?;
+    // Where the module lies no longer says anything.
+    command.args(["--bundle", "--format=iife", "--define:import.meta.url=undefined"]);
+    shell::run(command.arg(format!("--global-name={name}")))
 }
 
 fn esbuild(script: &Path, into: &Path) -> Result<Command> {
     let mut command = tool("esbuild")?;
-    command.args(["--minify", "--format=esm", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    command.args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
     command.arg(format!("--outfile={}", into.display())).arg(script);
     Ok(command)
 }

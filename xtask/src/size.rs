@@ -21,7 +21,7 @@ struct Budget {
 
 const BUDGETS: &[Budget] = &[Budget {
     name: "Loaded up to the first question",
-    files: &["back-check.js", "back-check-engine.js", "back-check-engine_bg.wasm"],
+    files: &["back-check.js", "back-check-engine_bg.wasm"],
     limit: 120_000,
 }];
 
@@ -80,7 +80,9 @@ fn total(rows: &[Row]) -> Row {
 
 fn keep(budget: &Budget, rows: &[Row]) -> Result {
     let Budget { name, files, limit } = budget;
-    let size_of = |file: &&str| rows.iter().find(|row| row.name == **file).map(|row| row.brotli);
+    // In whatever folder it lies: the name of that is different for each release.
+    let is = |row: &&Row, file: &str| row.name.rsplit('/').next() == Some(file);
+    let size_of = |file: &&str| rows.iter().find(|row| is(row, file)).map(|row| row.brotli);
     let Some(size) = files.iter().map(size_of).sum::<Option<usize>>() else {
         return failure(format!("dist/ lacks one of {}", files.join(", ")));
     };
@@ -103,6 +105,13 @@ mod tests {
     fn the_limit_itself_is_within_the_budget() {
         assert!(keep(&BUDGET, &rows(10)).is_ok());
         assert!(keep(&BUDGET, &rows(11)).is_err());
+    }
+
+    #[test]
+    fn a_file_counts_in_whatever_folder_it_lies() {
+        let mut rows = rows(11);
+        rows.iter_mut().for_each(|row| row.name.insert_str(0, "0.1.0-abc/"));
+        assert!(keep(&BUDGET, &rows).err().is_some_and(|it| it.to_string().contains("over budget by 2 bytes")));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! It stops at the first thing that does not hold. The journeys run last, against the release build that the step before
 //! them made: what is tested is what is shipped.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -96,18 +96,13 @@ fn journeys(tally: &mut Tally) -> Result {
     counted(command, tally)
 }
 
-/// The release build, with the pseudo-languages and the host pages that only the journeys visit.
+/// The release build, with the pseudo-languages that only the journeys visit. (Host pages they add themselves.)
 fn test_site() -> Result<PathBuf> {
     let folder = paths::target()?.join("test-site");
     paths::fresh_folder(&folder)?;
     paths::copy_folder(&paths::dist()?, &folder)?;
     site::add_packs(&folder)?;
-    copy_if_there(&paths::root()?.join("tests/browser/pages"), &folder.join("pages"))?;
     Ok(folder)
-}
-
-fn copy_if_there(from: &Path, to: &Path) -> Result {
-    if from.is_dir() { paths::copy_folder(from, to) } else { Ok(()) }
 }
 
 fn counted(mut command: Command, tally: &mut Tally) -> Result {

@@ -15,6 +15,7 @@ use back_check_tooling::StaticServer;
 
 use crate::browser::Browser;
 use crate::folder::{self, TemporaryFolder};
+use crate::host;
 use crate::look::Look;
 
 /// Long enough for a busy machine of two cores; nothing waits longer than it has to.
@@ -27,8 +28,16 @@ const FIND_ALL: &str =
     "return [...(document.querySelector(arguments[1])?.shadowRoot?.querySelectorAll(arguments[0]) ?? [])]";
 
 /// Runs before each page's own scripts, in frames too: notes on the element that it has said to be ready, as
-/// docs/embedding.md promises, and on the page what would be printed.
+/// docs/embedding.md promises, and on the page what would be printed and which WebAssembly was started.
 const FIRST_SCRIPT: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[name];
+        WebAssembly[name] = async (...all) => {
+            const made = await real.apply(WebAssembly, all);
+            (window.programs ??= []).push(made.instance);
+            return made;
+        };
+    }
     addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true);
     window.print = () => {
         const words = ({ shadowRoot, textContent }) => shadowRoot?.textContent ?? textContent;
@@ -43,7 +52,7 @@ pub struct Page {
     server: StaticServer,
     requests: Arc<Mutex<Vec<String>>>,
     element: RefCell<String>,
-    incomplete: Option<TemporaryFolder>,
+    spoilt: Option<TemporaryFolder>,
 }
 
 impl Page {
@@ -59,20 +68,55 @@ impl Page {
     /// When there is no such file in the build.
     #[must_use]
     pub fn start_without(missing: &[&str]) -> Self {
-        let folder = TemporaryFolder::new();
-        folder::copy(&folder::under_test(), folder.path());
-        missing.iter().for_each(|file| fs::remove_file(folder.path().join(file)).expect("a file of the build"));
-        let page = Self::start_in(folder.path());
-        Self { incomplete: Some(folder), ..page }
+        Self::start_spoilt(|folder| {
+            for file in missing {
+                fs::remove_file(folder.join(folder::shipped(file))).expect("a file of the build");
+            }
+        })
     }
 
-    /// Puts a missing file back.
+    /// Starts a browser for the build under test with one bit of a file turned over.
     ///
     /// # Panics
-    /// When none is missing.
+    /// When there is no such file in the build.
+    #[must_use]
+    pub fn start_altered(altered: &str) -> Self {
+        Self::start_spoilt(|folder| {
+            let file = folder.join(folder::shipped(altered));
+            let mut bytes = fs::read(&file).expect("a file of the build");
+            *bytes.last_mut().expect("a file that is not empty") ^= 1;
+            fs::write(&file, bytes).expect("the file can be written");
+        })
+    }
+
+    /// Starts a browser for the build under test among the host pages of tests/browser/pages, which are at `/pages/`.
+    #[must_use]
+    pub fn start_hosting() -> Self {
+        Self::start_spoilt(host::add_pages)
+    }
+
+    fn start_spoilt(spoil: impl FnOnce(&Path)) -> Self {
+        let folder = TemporaryFolder::new();
+        folder::copy(&folder::under_test(), folder.path());
+        spoil(folder.path());
+        let page = Self::start_in(folder.path());
+        Self { spoilt: Some(folder), ..page }
+    }
+
+    /// Puts a file back as it should be.
+    ///
+    /// # Panics
+    /// When nothing was taken away or altered.
     pub fn put_back(&self, file: &str) {
-        let folder = self.incomplete.as_ref().expect("a page that was started without the file");
-        fs::copy(folder::under_test().join(file), folder.path().join(file)).expect("a file of the build");
+        let folder = self.spoilt.as_ref().expect("a page that was started without the file");
+        let file = folder::shipped(file);
+        fs::copy(folder::under_test().join(&file), folder.path().join(&file)).expect("a file of the build");
+    }
+
+    /// The path of a file of the release on the server, in whatever folder it lies.
+    #[must_use]
+    pub fn path_of(&self, file: &str) -> String {
+        format!("/{}", folder::shipped(file))
     }
 
     /// Starts a browser for the build in `dist`. Nothing moves until [`set_look`](Self::set_look) says so.
@@ -87,7 +131,7 @@ impl Page {
         let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
         let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
         let element = RefCell::new("back-check".to_owned());
-        let page = Self { browser: Browser::start(), server, requests, element, incomplete: None };
+        let page = Self { browser: Browser::start(), server, requests, element, spoilt: None };
         let script = json!({ "source": FIRST_SCRIPT });
         page.must("adding a script", page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
