@@ -6,6 +6,9 @@
 
 import { address } from './files.js';
 
+/** Whether the program is WebAssembly. */
+export const needsWasm = true;
+
 /**
  * @param {number} attempt
  * @returns {Promise<import('./loading.js').Bindings>}

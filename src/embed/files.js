@@ -22,9 +22,9 @@ export function root() {
   return new URL(folder && new URL('.', script).pathname.endsWith(`/${folder}`) ? '..' : '.', script);
 }
 
-/** @param {string} name */
+/** @param {string} name What it is called in the release; a question mark may follow. */
 export function address(name) {
-  return new URL((name in hashes ? folder : '') + name, root());
+  return new URL((name.split('?')[0] in hashes ? folder : '') + name, root());
 }
 
 /**

@@ -3,8 +3,9 @@
  * Gets the program (JavaScript bindings and WebAssembly) and language packs, and names what went wrong when it cannot.
  */
 
-import { newBindings } from './bindings.js';
+import { needsWasm, newBindings } from './bindings.js';
 import { Altered, file, root } from './files.js';
+import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
 /**
  * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
@@ -56,7 +57,7 @@ export function loadEngine() {
 async function fetchBindings(attempt) {
   policyObjected = false;
   addEventListener('securitypolicyviolation', noteViolation);
-  const bindings = await newBindings(attempt);
+  const bindings = await (needsWasm && !mayCompile() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
@@ -72,9 +73,9 @@ function prepare(bindings) {
   return { ...bindings, sheet };
 }
 
-// The program's files in a stack, as we name them and as Trunk does. A page may well have a `/back-check/` of its own in its
-// addresses, and its faults must not cost anybody their answers.
-const OURS = /\bback-check-(engine(_bg)?|later|[\da-f]{12,}(_bg)?)\.(js|wasm)\b/;
+// The program's files in a stack, as we name them and as Trunk does; a module that was inside a script has a name, and no file. A
+// page may well have a `/back-check/` of its own in its addresses, and its faults must not cost anybody their answers.
+const OURS = /\bback-check(-(engine(_bg)?|later|[\da-f]{12,}(_bg)?)(\.(js|wasm)\b|-[\da-f]{8}\b)|\.nowasm\.js\b)/;
 
 addEventListener('error', (event) => noteCrash(event.error));
 addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
@@ -85,8 +86,8 @@ addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
  * @param {unknown} error
  */
 export function noteCrash(error) {
-  if (typeof WebAssembly !== 'object') return;
-  const trap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError; // the latter: out of stack
+  const isTrap = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+  const trap = isTrap || error instanceof RangeError; // out of stack; or the program as JavaScript came to a stop
   if (!trap || !OURS.test(String(error.stack))) return;
   engine = undefined;
   const message = String(error);
@@ -163,13 +164,4 @@ export async function reasonFor(error) {
 /** @param {SecurityPolicyViolationEvent} event */
 function noteViolation(event) {
   policyObjected ||= event.blockedURI.startsWith(root().href) || event.blockedURI === 'wasm-eval';
-}
-
-/** Whether this page may run WebAssembly at all, tried with the smallest module there is. */
-function mayCompile() {
-  try {
-    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
-  } catch {
-    return false;
-  }
 }

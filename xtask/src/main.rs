@@ -29,6 +29,7 @@ mod split;
 mod system;
 mod tally;
 mod test;
+mod text;
 mod toolchain;
 mod wasm;
 mod watch;

@@ -25,6 +25,9 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// Where a module that was joined into something else lies no longer says anything.
+const NO_ADDRESS: &str = "--define:import.meta.url=undefined";
+
 /// Makes sure that Node, npm and the packages of `package.json` are there.
 pub(crate) fn ensure_packages() -> Result {
     system::ensure(system::NODE)?;
@@ -48,12 +51,20 @@ pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
     shell::run(esbuild(script, into)?.args(["--bundle", "--format=esm"]))
 }
 
+/// Makes one small classic script of the same.
+pub(crate) fn classic(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=iife", NO_ADDRESS]))
+}
+
 /// Makes a statement of a module that imports nothing: it gives a variable of the given name what the module exports.
 pub(crate) fn wrap(script: &Path, name: &str, into: &Path) -> Result {
     let mut command = esbuild(script, into)?;
-    // Where the module lies no longer says anything.
-    command.args(["--bundle", "--format=iife", "--define:import.meta.url=undefined"]);
-    shell::run(command.arg(format!("--global-name={name}")))
+    shell::run(command.args(["--bundle", "--format=iife", NO_ADDRESS]).arg(format!("--global-name={name}")))
+}
+
+/// Writes a module, compiled for the first WebAssembly there was, as JavaScript that does the same.
+pub(crate) fn write_as_script(module: &Path, into: &Path) -> Result {
+    shell::run(tool("wasm2js")?.arg("-Oz").arg(module).arg("-o").arg(into))
 }
 
 fn esbuild(script: &Path, into: &Path) -> Result<Command> {

@@ -53,7 +53,8 @@ fn weigh(dist: &Path, file: &Path) -> Result<Row> {
     Ok(Row { name, raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
 }
 
-fn gzip(bytes: &[u8]) -> Result<usize> {
+/// Bytes as `gzip` packs them.
+pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?.len())

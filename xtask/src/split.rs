@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use wasm_split_cli_support::{Options, transform};
 
-use crate::failure::{Context, Result, failure};
+use crate::failure::{Context, Result};
+use crate::text::replaced_once;
 use crate::wasm::ENGINE;
 
 /// The file of the later part.
@@ -69,20 +70,13 @@ pub(crate) fn join(split: &Split, folder: &Path) -> Result {
 fn joined(bindings: &str, link: &str) -> Result<String> {
     let import = format!("import * as import1 from \"./{LINK}\"");
     let own = format!("import {{ initSync }} from \"./{ENGINE}.js\";");
-    let bindings = replaced(bindings, &import, "")?;
-    let link = replaced(link, &own, "")?;
-    let link = replaced(&link, "export const __wasm_split_load_later", "const __wasm_split_load_later")?;
+    let bindings = replaced_once(bindings, &import, "")?;
+    let link = replaced_once(link, &own, "")?;
+    let link = replaced_once(&link, "export const __wasm_split_load_later", "const __wasm_split_load_later")?;
     let fetched = format!("fetch(new URL(\"./{CHUNK}\", import.meta.url))");
-    let link = replaced(&link, &fetched, &format!("file(\"{LATER}\")"))?;
-    let link = replaced(&link, INSTANTIATED, INSTANTIATED_SAFELY)?;
+    let link = replaced_once(&link, &fetched, &format!("file(\"{LATER}\")"))?;
+    let link = replaced_once(&link, INSTANTIATED, INSTANTIATED_SAFELY)?;
     Ok(format!("{bindings}\n{START}\n{link}\nconst import1 = {{ __wasm_split_load_later }};\n"))
-}
-
-fn replaced(text: &str, what: &str, by: &str) -> Result<String> {
-    match text.matches(what).count() {
-        1 => Ok(text.replacen(what, by, 1)),
-        count => failure(format!("the bindings hold `{what}` {count} times, not once; has a tool of theirs changed?")),
-    }
 }
 
 #[cfg(test)]

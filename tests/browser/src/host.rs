@@ -11,7 +11,8 @@ pub(crate) fn add_pages(build: &Path) {
     fs::create_dir_all(&pages).expect("the folder can be made");
     let release = folder::release();
     let folder = release["folder"].as_str().expect("a release has a folder");
-    for entry in fs::read_dir(folder::workspace().join("tests/browser/pages")).expect("there are host pages").flatten() {
+    for entry in fs::read_dir(folder::workspace().join("tests/browser/pages")).expect("there are host pages").flatten()
+    {
         let mut page = fs::read_to_string(entry.path()).expect("a page is text").replace("{folder}", folder);
         for (file, hash) in release["files"].as_object().into_iter().flatten() {
             page = page.replace(&format!("{{hash of {file}}}"), hash.as_str().unwrap_or_default());

@@ -113,6 +113,15 @@ impl Page {
         fs::copy(folder::under_test().join(&file), folder.path().join(&file)).expect("a file of the build");
     }
 
+    /// Takes a file of the release away.
+    ///
+    /// # Panics
+    /// When this is the build under test itself, or has no such file.
+    pub fn take_away(&self, file: &str) {
+        let folder = self.spoilt.as_ref().expect("a copy of the build");
+        fs::remove_file(folder.path().join(folder::shipped(file))).expect("a file of the build");
+    }
+
     /// The path of a file of the release on the server, in whatever folder it lies.
     #[must_use]
     pub fn path_of(&self, file: &str) -> String {
@@ -145,6 +154,13 @@ impl Page {
     pub fn open(&self, path: &str) {
         let address = format!("{}{path}", self.server.address());
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
+    }
+
+    /// Opens a file of the build under test from the disk.
+    #[track_caller]
+    pub fn open_file(&self, name: &str) {
+        let address = format!("file://{}", folder::under_test().join(name).display());
+        self.must("opening the file", self.browser.wait(self.browser.session().goto(address)));
     }
 
     /// Opens a path and waits until the program runs and everything that it loads is there.
@@ -273,6 +289,16 @@ impl Page {
     pub fn script(&self, body: &str, arguments: &[Value]) -> Value {
         let result = self.browser.script(body, arguments.to_vec());
         self.must("running a script", result)
+    }
+
+    /// Overwrites all that the program has in its memory, and waits until it has run into that.
+    #[track_caller]
+    pub fn ruin_program(&self) {
+        self.script("new Uint8Array(programs[0].exports.memory.buffer).fill(255)", &[]);
+        self.wait_until(
+            "(document.querySelector(arguments[0]).shadowRoot.querySelector('[data-name=emergency]')?.click(), \
+            document.querySelector(arguments[0]).state === 'error')",
+        );
     }
 
     /// What has been copied.

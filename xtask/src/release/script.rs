@@ -3,53 +3,84 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Map, json};
 
 use crate::failure::{Context, Result};
 use crate::release::hashes::Hashes;
-use crate::{node, paths, site};
+use crate::{node, paths, site, size};
 
-/// What the scripts of a release have in common.
-pub(super) struct Script<'a> {
-    /// The name of the folder with the release's own files.
-    pub(super) name: &'a str,
-    /// The hashes of these files, as they were before the scripts came in.
+/// The script that brings the program as plain JavaScript.
+pub(super) const WITHOUT_WASM: &str = "back-check.nowasm.js";
+
+/// The folder of a release that its files lie in, and their hashes, by which the scripts know them.
+pub(super) struct Files<'a> {
+    pub(super) folder: &'a Path,
     pub(super) hashes: Hashes,
-    /// The program's bindings, as a module.
-    pub(super) bindings: &'a Path,
 }
 
-impl Script<'_> {
-    /// Writes the module that loads its files and compares their hashes.
-    pub(super) fn module(&self, into: &Path) -> Result {
-        let work = self.prepare("module")?;
-        write(&work.join("release.js"), &self.release("() => undefined"))?;
+impl Files<'_> {
+    /// Writes the module that loads the files and compares their hashes.
+    pub(super) fn module(&self, bindings: &Path, into: &Path) -> Result {
+        let work = prepare("module", bindings, true)?;
+        self.describe(&work, "export const inside = () => undefined;")?;
         node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)
     }
 
-    /// A copy of the element's modules, in which those that a build makes are to be put.
-    fn prepare(&self, variant: &str) -> Result<PathBuf> {
-        let work = paths::target()?.join("scripts").join(variant);
-        paths::fresh_folder(&work)?;
-        for source in sources()? {
-            paths::copy_file(&source, &work.join(source.file_name().unwrap_or_default()))?;
-        }
-        write(&work.join("bindings.js"), &self.bindings(&work)?)?;
-        Ok(work)
+    /// Writes the classic script that has the files inside.
+    pub(super) fn classic(&self, bindings: &Path, into: &Path) -> Result {
+        let work = prepare("classic", bindings, true)?;
+        let packed = self.hashes.keys().filter(|name| !name.ends_with(".js")).map(|name| self.packed(name));
+        let packed: Map<_, _> = packed.collect::<Result<_>>()?;
+        let inside = format!(
+            "import {{ unpacked }} from './unpacked.js';\n\
+             const files = {};\n\
+             export const inside = (name) => files[name] && unpacked(files[name]);",
+            json!(packed)
+        );
+        self.describe(&work, &inside)?;
+        node::classic(&work.join(site::ELEMENT_SOURCE.1), into)
     }
 
-    /// The bindings as a function: each call gives some of their own, with a program of their own.
-    fn bindings(&self, work: &Path) -> Result<String> {
-        let function = work.join("bindings-as-function.js");
-        node::wrap(self.bindings, "bindings", &function)?;
-        let function = read(&function)?;
-        Ok(format!("export async function newBindings() {{ {function} return bindings; }}\n"))
+    /// Writes the module that needs no WebAssembly: its `bindings` have the whole program in them.
+    pub(super) fn without_wasm(&self, bindings: &Path, into: &Path) -> Result {
+        let work = prepare("nowasm", bindings, false)?;
+        self.describe(&work, "export const inside = () => undefined;")?;
+        node::bundle(&work.join("nowasm.js"), into)
     }
 
-    fn release(&self, inside: &str) -> String {
-        let (folder, hashes) = (json!(format!("{}/", self.name)), json!(self.hashes));
-        format!("export const folder = {folder};\nexport const hashes = {hashes};\nexport const inside = {inside};\n")
+    fn packed(&self, name: &str) -> Result<(String, serde_json::Value)> {
+        let path = self.folder.join(name);
+        let bytes = fs::read(&path).context(format!("reading {}", path.display()))?;
+        Ok((name.to_owned(), json!(BASE64_STANDARD.encode(size::gzip(&named(name, bytes))?))))
     }
+
+    /// What the script is to know of the release.
+    fn describe(&self, work: &Path, inside: &str) -> Result {
+        let name = self.folder.file_name().unwrap_or_default().to_string_lossy();
+        let mut hashes = self.hashes.clone();
+        // A script is imported, and no browser compares a hash then.
+        hashes.insert(WITHOUT_WASM.to_owned(), String::new());
+        let (folder, hashes) = (json!(format!("{name}/")), json!(hashes));
+        let text = format!("export const folder = {folder};\nexport const hashes = {hashes};\n{inside}\n");
+        write(&work.join("release.js"), &text)
+    }
+}
+
+/// A copy of the element's modules, with the bindings put in: as a function, of which each call gives some of their own, with a
+/// program of their own.
+fn prepare(variant: &str, bindings: &Path, needs_wasm: bool) -> Result<PathBuf> {
+    let work = paths::target()?.join("scripts").join(variant);
+    paths::fresh_folder(&work)?;
+    for source in sources()? {
+        paths::copy_file(&source, &work.join(source.file_name().unwrap_or_default()))?;
+    }
+    let statement = work.join("bindings-as-statement.js");
+    node::wrap(bindings, "bindings", &statement)?;
+    let statement = fs::read_to_string(&statement).context(format!("reading {}", statement.display()))?;
+    let function = format!("export async function newBindings() {{ {statement} return bindings; }}");
+    write(&work.join("bindings.js"), &format!("export const needsWasm = {needs_wasm};\n{function}\n"))?;
+    Ok(work)
 }
 
 /// The modules that the element is written in.
@@ -59,10 +90,33 @@ pub(super) fn sources() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).context(format!("reading {}", path.display()))
+/// A WebAssembly module with its name in it. One that comes from inside a script has no address; a fault in it is known by this.
+fn named(file: &str, mut bytes: Vec<u8>) -> Vec<u8> {
+    let Some(name) = file.strip_suffix("_bg.wasm").or(file.strip_suffix(".wasm")) else { return bytes };
+    // A custom section (0) called "name", which holds the name of the module (0) alone. All lengths are below 128: one byte each.
+    let module = [&[0, length(name) + 1, length(name)], name.as_bytes()].concat();
+    let section = [&[4], b"name".as_slice(), &module].concat();
+    bytes.extend([0, u8::try_from(section.len()).unwrap_or(u8::MAX)]);
+    bytes.extend(section);
+    bytes
+}
+
+fn length(name: &str) -> u8 {
+    u8::try_from(name.len()).unwrap_or(u8::MAX)
 }
 
 fn write(path: &Path, text: &str) -> Result {
     fs::write(path, text).context(format!("writing {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_gets_a_section_with_its_name_and_a_pack_stays_as_it_is() {
+        let named_module = named("back-check-later.wasm", vec![1, 2]);
+        assert_eq!(named_module, [b"\x01\x02\x00\x17\x04name\x00\x11\x10".as_slice(), b"back-check-later"].concat());
+        assert_eq!(named("packs/en.reading", vec![1, 2]), [1, 2]);
+    }
 }

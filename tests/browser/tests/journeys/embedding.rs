@@ -147,11 +147,7 @@ fn the_script_finds_its_files_from_the_folder_that_never_changes_and_from_where_
 fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
     let page = Page::start();
     page.begin();
-    page.script("new Uint8Array(programs[0].exports.memory.buffer).fill(255)", &[]);
-    page.wait_until(
-        "(document.querySelector('back-check').shadowRoot.querySelector('[data-name=emergency]')?.click(), \
-        document.querySelector('back-check').state === 'error')",
-    );
+    page.ruin_program();
     let words = page.visible_words();
     for part in ["The check has stopped because of a fault.", "Call an ambulance now if you"] {
         assert!(words.contains(part), "no “{part}” in\n{words}");

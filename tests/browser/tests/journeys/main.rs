@@ -9,6 +9,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod quiet;
+mod releasing;
 mod reviewing;
 mod self_care;
 mod under_18;
