@@ -56,10 +56,9 @@ pub(crate) fn classic(script: &Path, into: &Path) -> Result {
     shell::run(esbuild(script, into)?.args(["--bundle", "--format=iife", NO_ADDRESS]))
 }
 
-/// Makes a statement of a module that imports nothing: it gives a variable of the given name what the module exports.
-pub(crate) fn wrap(script: &Path, name: &str, into: &Path) -> Result {
-    let mut command = esbuild(script, into)?;
-    shell::run(command.args(["--bundle", "--format=iife", NO_ADDRESS]).arg(format!("--global-name={name}")))
+/// Makes one small ES module of what is to become part of another one.
+pub(crate) fn bundle_part(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=esm", NO_ADDRESS]))
 }
 
 /// Writes a module, compiled for the first WebAssembly there was, as JavaScript that does the same.

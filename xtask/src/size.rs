@@ -50,17 +50,18 @@ pub(crate) fn run(arguments: &[String]) -> Result {
 fn weigh(dist: &Path, file: &Path) -> Result<Row> {
     let bytes = fs::read(file).context(format!("reading {}", file.display()))?;
     let name = file.strip_prefix(dist).unwrap_or(file).display().to_string().replace('\\', "/");
-    Ok(Row { name, raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+    Ok(Row { name, raw: bytes.len(), gzip: gzip(&bytes)?.len(), brotli: brotli(&bytes)? })
 }
 
 /// Bytes as `gzip` packs them.
-pub(crate) fn gzip(bytes: &[u8]) -> Result<usize> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
+    Ok(encoder.finish()?)
 }
 
-fn brotli(bytes: &[u8]) -> io::Result<usize> {
+/// How many bytes brotli makes of these.
+pub(crate) fn brotli(bytes: &[u8]) -> io::Result<usize> {
     let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, ..BrotliEncoderParams::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
@@ -123,7 +124,7 @@ mod tests {
     #[test]
     fn compression_compresses() {
         let bytes = vec![b'x'; 10_000];
-        assert!(gzip(&bytes).is_ok_and(|size| size < 100));
+        assert!(gzip(&bytes).is_ok_and(|packed| packed.len() < 100));
         assert!(brotli(&bytes).is_ok_and(|size| size < 100));
     }
 }

@@ -2,6 +2,7 @@
 //! the one compiled in, writes the JavaScript that loads it.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 

@@ -12,11 +12,14 @@ pub(crate) fn under_test() -> PathBuf {
     named.expect("BACK_CHECK_DIST must name the folder to test; `cargo xtask test` makes one and sets it")
 }
 
-/// Where a file of the build under test is, as a path from its folder on: most lie in one that each release names anew.
+/// Where a file of the build under test is, as a path from its folder on: beside the pages, or in the folder of the release.
 pub(crate) fn shipped(name: &str) -> String {
-    let folder = release()["folder"].as_str().unwrap_or_default().to_owned();
-    let inside = format!("{folder}/{name}");
-    if under_test().join(&inside).exists() { inside } else { name.to_owned() }
+    if under_test().join(name).exists() { name.to_owned() } else { in_release(name) }
+}
+
+/// Where a file is in the folder that each release names anew.
+pub(crate) fn in_release(name: &str) -> String {
+    format!("{}/{name}", release()["folder"].as_str().unwrap_or_default())
 }
 
 /// What the build under test says of itself.

@@ -49,7 +49,8 @@ const FIRST_SCRIPT: &str = "
 /// A browser with one page, on a server of its own.
 pub struct Page {
     pub(crate) browser: Browser,
-    server: StaticServer,
+    address: String,
+    server: RefCell<Option<StaticServer>>,
     requests: Arc<Mutex<Vec<String>>>,
     element: RefCell<String>,
     spoilt: Option<TemporaryFolder>,
@@ -113,19 +114,19 @@ impl Page {
         fs::copy(folder::under_test().join(&file), folder.path().join(&file)).expect("a file of the build");
     }
 
-    /// Takes a file of the release away.
+    /// Takes a file of the release's folder away.
     ///
     /// # Panics
     /// When this is the build under test itself, or has no such file.
     pub fn take_away(&self, file: &str) {
         let folder = self.spoilt.as_ref().expect("a copy of the build");
-        fs::remove_file(folder.path().join(folder::shipped(file))).expect("a file of the build");
+        fs::remove_file(folder.path().join(folder::in_release(file))).expect("a file of the build");
     }
 
-    /// The path of a file of the release on the server, in whatever folder it lies.
+    /// The path on the server of a file in the release's folder.
     #[must_use]
     pub fn path_of(&self, file: &str) -> String {
-        format!("/{}", folder::shipped(file))
+        format!("/{}", folder::in_release(file))
     }
 
     /// Starts a browser for the build in `dist`. Nothing moves until [`set_look`](Self::set_look) says so.
@@ -140,7 +141,9 @@ impl Page {
         let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
         let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
         let element = RefCell::new("back-check".to_owned());
-        let page = Self { browser: Browser::start(), server, requests, element, spoilt: None };
+        let address = server.address();
+        let server = RefCell::new(Some(server));
+        let page = Self { browser: Browser::start(), address, server, requests, element, spoilt: None };
         let script = json!({ "source": FIRST_SCRIPT });
         page.must("adding a script", page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
@@ -152,8 +155,24 @@ impl Page {
     /// Opens a path of the build under test.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = format!("{}{path}", self.server.address());
+        let address = format!("{}{path}", self.address);
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
+    }
+
+    /// Ends the server: from now on there is no connection.
+    pub fn go_offline(&self) {
+        self.server.take();
+    }
+
+    /// Changes a file of a copy of the build, as a newer version would.
+    ///
+    /// # Panics
+    /// When this is the build under test itself, or has no such file.
+    pub fn rewrite(&self, file: &str, change: impl FnOnce(String) -> String) {
+        let folder = self.spoilt.as_ref().expect("a copy of the build");
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).expect("a file of the build");
+        fs::write(path, change(text)).expect("the file can be written");
     }
 
     /// Opens a file of the build under test from the disk.
@@ -311,7 +330,7 @@ impl Page {
 
     /// Runs a script that calls its last argument when it is done.
     #[track_caller]
-    pub(crate) fn script_async(&self, body: &str) -> Value {
+    pub fn script_async(&self, body: &str) -> Value {
         let session = self.browser.session();
         let answer = async { Ok(session.execute_async(body, Vec::<Value>::new()).await?.json().clone()) };
         self.must("running a script", self.browser.wait(answer))

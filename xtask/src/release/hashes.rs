@@ -21,9 +21,14 @@ const LIST: &str = "sri.json";
 pub(super) fn below(folder: &Path) -> Result<Hashes> {
     let hash = |file: &PathBuf| {
         let name = file.strip_prefix(folder).unwrap_or(file).display().to_string().replace('\\', "/");
-        Ok((name, integrity(&read(file)?)))
+        Ok((name, of_file(file)?))
     };
     paths::files_below(folder)?.iter().map(hash).collect()
+}
+
+/// The hash of one file.
+pub(super) fn of_file(path: &Path) -> Result<String> {
+    Ok(integrity(&read(path)?))
 }
 
 /// What is different when any of `paths` (files, or folders of files) is.

@@ -22,36 +22,55 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The classic script that has everything inside.
 const CLASSIC: &str = "back-check.global.js";
 
+/// What the scripts call the folder of the release's own files until it is known what all of them hold.
+const UNNAMED: &str = "folder-of-the-release";
+
 /// Makes a release of the optimised program and the pages in `dist`.
 pub(crate) fn finish(dist: &Path) -> Result {
-    let bindings = dist.join(format!("{ENGINE}.js"));
-    let name = folder_name(dist, &bindings)?;
-    let folder = dist.join(&name);
-    paths::fresh_folder(&folder)?;
-    own_files(dist)?.iter().try_for_each(|file| move_into(file, &folder))?;
-    let files = Files { folder: &folder, hashes: hashes::below(&folder)? };
-    progress::step("Writing the scripts for pages", || {
-        files.module(&bindings, &dist.join(site::ELEMENT))?;
-        files.classic(&bindings, &dist.join(CLASSIC))?;
-        offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))
-    })?;
-    progress::step("Writing the program as plain JavaScript", || match plain::bindings()? {
-        Some(plain) => files.without_wasm(&plain, &dist.join(WITHOUT_WASM)),
-        None => Ok(println!("    left out: it takes the source of the standard library")),
-    })?;
-    fs::remove_file(&bindings).context(format!("removing {}", bindings.display()))?;
-    for script in [site::ELEMENT, CLASSIC, WITHOUT_WASM].iter().filter(|script| dist.join(script).exists()) {
-        paths::copy_file(&dist.join(script), &folder.join(script))?;
-    }
+    let unnamed = dist.join(UNNAMED);
+    paths::fresh_folder(&unnamed)?;
+    own_files(dist)?.iter().try_for_each(|file| move_into(file, &unnamed))?;
+    let files = Files { folder: &unnamed, hashes: hashes::below(&unnamed)? };
+    let scripts = write_scripts(dist, &files)?;
+    let name = name_folder(dist, &scripts)?;
+    offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))?;
     hashes::write_list(dist, &name)
 }
 
-/// The version and a short hash of all that makes the files in it: files of two builds never have the same address.
-fn folder_name(dist: &Path, bindings: &Path) -> Result<String> {
-    let mut files = own_files(dist)?;
-    files.push(bindings.to_path_buf());
-    files.extend(script::sources()?);
-    Ok(format!("{VERSION}-{}", hashes::short(&files)?))
+/// Writes the scripts, which do not know the name of the folder yet, and takes the bindings away that are in them.
+fn write_scripts(dist: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+    let bindings = dist.join(format!("{ENGINE}.js"));
+    let mut scripts = vec![dist.join(site::ELEMENT), dist.join(CLASSIC)];
+    progress::step("Writing the scripts for pages", || {
+        files.module(&bindings, &scripts[0])?;
+        files.classic(&bindings, &scripts[1])
+    })?;
+    progress::step("Writing the program as plain JavaScript", || {
+        let Some(plain) = plain::bindings()? else {
+            println!("    left out: it takes the source of the standard library");
+            return Ok(());
+        };
+        scripts.push(dist.join(WITHOUT_WASM));
+        files.without_wasm(&plain, &dist.join(WITHOUT_WASM))
+    })?;
+    fs::remove_file(&bindings).context(format!("removing {}", bindings.display()))?;
+    Ok(scripts)
+}
+
+/// Names the folder by the version and a short hash of all that will be in it, the scripts too: what has the same address is the
+/// same to the byte, in whatever build.
+fn name_folder(dist: &Path, scripts: &[PathBuf]) -> Result<String> {
+    let unnamed = dist.join(UNNAMED);
+    let name = format!("{VERSION}-{}", hashes::short(&[scripts, std::slice::from_ref(&unnamed)].concat())?);
+    let folder = dist.join(&name);
+    fs::rename(&unnamed, &folder).context(format!("naming {}", folder.display()))?;
+    for script in scripts {
+        let text = fs::read_to_string(script).context(format!("reading {}", script.display()))?;
+        let text = text.replace(UNNAMED, &name);
+        fs::write(script, text).context(format!("writing {}", script.display()))?;
+        paths::copy_file(script, &folder.join(script.file_name().unwrap_or_default()))?;
+    }
+    Ok(name)
 }
 
 /// The modules and the packs: what the script loads.

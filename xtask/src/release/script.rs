@@ -6,12 +6,16 @@ use std::path::{Path, PathBuf};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, json};
 
-use crate::failure::{Context, Result};
+use crate::failure::{Context, Result, failure};
+use crate::release::UNNAMED;
 use crate::release::hashes::Hashes;
 use crate::{node, paths, site, size};
 
 /// The script that brings the program as plain JavaScript.
 pub(super) const WITHOUT_WASM: &str = "back-check.nowasm.js";
+
+/// What the loader and the element may weigh, compressed by brotli.
+const LOADER_LIMIT: usize = 6_000;
 
 /// The folder of a release that its files lie in, and their hashes, by which the scripts know them.
 pub(super) struct Files<'a> {
@@ -24,7 +28,8 @@ impl Files<'_> {
     pub(super) fn module(&self, bindings: &Path, into: &Path) -> Result {
         let work = prepare("module", bindings, true)?;
         self.describe(&work, "export const inside = () => undefined;")?;
-        node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)
+        node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)?;
+        weigh_loader(&work)
     }
 
     /// Writes the classic script that has the files inside.
@@ -57,11 +62,10 @@ impl Files<'_> {
 
     /// What the script is to know of the release.
     fn describe(&self, work: &Path, inside: &str) -> Result {
-        let name = self.folder.file_name().unwrap_or_default().to_string_lossy();
         let mut hashes = self.hashes.clone();
         // A script is imported, and no browser compares a hash then.
         hashes.insert(WITHOUT_WASM.to_owned(), String::new());
-        let (folder, hashes) = (json!(format!("{name}/")), json!(hashes));
+        let (folder, hashes) = (json!(format!("{UNNAMED}/")), json!(hashes));
         let text = format!("export const folder = {folder};\nexport const hashes = {hashes};\n{inside}\n");
         write(&work.join("release.js"), &text)
     }
@@ -75,16 +79,39 @@ fn prepare(variant: &str, bindings: &Path, needs_wasm: bool) -> Result<PathBuf> 
     for source in sources()? {
         paths::copy_file(&source, &work.join(source.file_name().unwrap_or_default()))?;
     }
-    let statement = work.join("bindings-as-statement.js");
-    node::wrap(bindings, "bindings", &statement)?;
-    let statement = fs::read_to_string(&statement).context(format!("reading {}", statement.display()))?;
-    let function = format!("export async function newBindings() {{ {statement} return bindings; }}");
+    let part = work.join("bindings-as-part.js");
+    node::bundle_part(bindings, &part)?;
+    let part = fs::read_to_string(&part).context(format!("reading {}", part.display()))?;
+    let function = format!("export async function newBindings() {}", function_body(&part)?);
     write(&work.join("bindings.js"), &format!("export const needsWasm = {needs_wasm};\n{function}\n"))?;
     Ok(work)
 }
 
+/// The script without the bindings is what a page pays for even when nobody looks at the check.
+fn weigh_loader(work: &Path) -> Result {
+    write(&work.join("bindings.js"), "export const needsWasm = true;\nexport async function newBindings() {}\n")?;
+    let loader = work.join("loader-alone.js");
+    node::bundle(&work.join(site::ELEMENT_SOURCE.1), &loader)?;
+    let bytes = fs::read(&loader).context(format!("reading {}", loader.display()))?;
+    let size = size::brotli(&bytes)?;
+    println!("    the loader and the element, without the bindings: {size} bytes, brotli; at most {LOADER_LIMIT}");
+    if size > LOADER_LIMIT { failure("the loader and the element are over their budget") } else { Ok(()) }
+}
+
+/// A module's text as the body of a function that returns what the module exports. esbuild exports at the end, in one list.
+fn function_body(module: &str) -> Result<String> {
+    let parts =
+        module.trim_end().rsplit_once("export{").and_then(|(body, list)| Some((body, list.strip_suffix("};")?)));
+    let Some((body, list)) = parts else { return failure("the bindings do not end with a list of what they export") };
+    let fields = list.split(',').map(|export| match export.split_once(" as ") {
+        Some((own, name)) => format!("{name}:{own}"),
+        None => export.to_owned(),
+    });
+    Ok(format!("{{{body}return{{{}}}}}", fields.collect::<Vec<_>>().join(",")))
+}
+
 /// The modules that the element is written in.
-pub(super) fn sources() -> Result<Vec<PathBuf>> {
+fn sources() -> Result<Vec<PathBuf>> {
     let mut files = paths::files_below(&paths::root()?.join(site::ELEMENT_SOURCE.0))?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "js"));
     Ok(files)
@@ -112,6 +139,13 @@ fn write(path: &Path, text: &str) -> Result {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_module_becomes_a_function_that_returns_what_it_exports() {
+        let body = function_body("let a=1,b=2;export{a,b as default};\n").unwrap_or_else(|failure| panic!("{failure}"));
+        assert_eq!(body, "{let a=1,b=2;return{a,default:b}}");
+        assert!(function_body("export default 1;").is_err());
+    }
 
     #[test]
     fn a_module_gets_a_section_with_its_name_and_a_pack_stays_as_it_is() {

@@ -2,17 +2,6 @@
 
 use back_check_browser_tests::Page;
 
-/// All that can be read on every kind of screen, from the start to each kind of result.
-fn everything_said(page: &Page) -> Vec<(String, String)> {
-    let mut said = Vec::new();
-    let mut note = |name: &str| said.push((name.to_owned(), page.on_screen()));
-    page.tour(&mut note);
-    page.press_on("again");
-    page.press_on("start");
-    page.tour_of_danger(&mut note);
-    said
-}
-
 fn assert_same(host: &str, said: &[(String, String)], usual: &[(String, String)]) {
     assert_eq!(said.len(), usual.len(), "{host}");
     for ((screen, said), (_, expected)) in said.iter().zip(usual) {
@@ -24,14 +13,14 @@ fn assert_same(host: &str, said: &[(String, String)], usual: &[(String, String)]
 fn however_it_comes_into_a_page_the_check_says_the_same_on_every_screen() {
     let page = Page::start_hosting();
     page.open_ready("/");
-    let usual = everything_said(&page);
+    let usual = page.everything_said();
     for host in ["/pages/classic.html", "/pages/strict.html", "/pages/plain.html"] {
         page.open_ready(host);
-        assert_same(host, &everything_said(&page), &usual);
+        assert_same(host, &page.everything_said(), &usual);
     }
     page.open_file("offline.html");
     page.wait_until_ready();
-    assert_same("offline.html", &everything_said(&page), &usual);
+    assert_same("offline.html", &page.everything_said(), &usual);
 }
 
 #[test]
