@@ -1,8 +1,9 @@
-//! What a release consists of, made from the optimised program: the scripts that a page may name, the page that is one file,
-//! the folder of files that never change, and the list of all their hashes.
+//! What a release consists of, made from the optimised program: the scripts that a page may name, the page that is one file, the
+//! page that can be installed, the folder of files that never change, and the list of all their hashes.
 //!
 //! docs/decisions/release.md says why it looks as it does.
 
+mod app;
 mod hashes;
 mod offline;
 mod plain;
@@ -34,6 +35,7 @@ pub(crate) fn finish(dist: &Path) -> Result {
     let scripts = write_scripts(dist, &files)?;
     let name = name_folder(dist, &scripts)?;
     offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))?;
+    app::add(dist, &name, &files.hashes)?;
     hashes::write_list(dist, &name)
 }
 

@@ -5,6 +5,7 @@
 mod accessibility;
 mod danger;
 mod embedding;
+mod installed;
 mod keyboard;
 mod languages;
 mod layout;
