@@ -66,6 +66,24 @@ pub(crate) fn write_as_script(module: &Path, into: &Path) -> Result {
     shell::run(tool("wasm2js")?.arg("-Oz").arg(module).arg("-o").arg(into))
 }
 
+/// Checks what a package says of itself.
+pub(crate) fn check_package(folder: &Path) -> Result {
+    shell::run(tool("publint")?.args(["run", "--strict"]).arg(folder))
+}
+
+/// Checks the types of a TypeScript project.
+pub(crate) fn check_types(project: &Path) -> Result {
+    shell::run(tool("tsc")?.arg("--project").arg(project))
+}
+
+/// Checks scripts against the types that their comments give. `library` is what their place in the browser has.
+pub(crate) fn check_scripts(library: &str, scripts: &[&str]) -> Result {
+    let strict = ["--noEmit", "--allowJs", "--checkJs", "--strict", "--types", "", "--module", "esnext"];
+    let mut command = tool("tsc")?;
+    command.args(strict).args(["--moduleResolution", "bundler", "--target", "es2022"]);
+    shell::run(command.arg("--lib").arg(format!("es2023,{library}")).args(scripts))
+}
+
 fn esbuild(script: &Path, into: &Path) -> Result<Command> {
     let mut command = tool("esbuild")?;
     command.args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);

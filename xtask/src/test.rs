@@ -10,7 +10,7 @@ use std::time::Instant;
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
-use crate::{build, content, node, paths, progress, proofs, shell, site, system};
+use crate::{build, content, node, paths, progress, proofs, release, shell, site, system};
 
 /// One thing that has to hold.
 struct Step {
@@ -26,7 +26,8 @@ const STEPS: &[Step] = &[
     Step { name: "Tests", run: tests, slow: false },
     Step { name: "Content and proofs", run: check_content, slow: false },
     Step { name: "Tools for the rest", run: tools, slow: true },
-    Step { name: "Release build and its size", run: release, slow: true },
+    Step { name: "Release build and its size", run: release_build, slow: true },
+    Step { name: "Types of the scripts, and the package", run: package, slow: true },
     Step { name: "Journeys in a browser", run: journeys, slow: true },
 ];
 
@@ -85,8 +86,12 @@ fn tools(_: &mut Tally) -> Result {
     system::ensure(system::BROWSER)
 }
 
-fn release(_: &mut Tally) -> Result {
+fn release_build(_: &mut Tally) -> Result {
     build::run(&[])
+}
+
+fn package(_: &mut Tally) -> Result {
+    release::check()
 }
 
 fn journeys(tally: &mut Tally) -> Result {

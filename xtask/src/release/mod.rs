@@ -5,6 +5,7 @@
 
 mod app;
 mod hashes;
+mod npm;
 mod offline;
 mod plain;
 mod script;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Context, Result};
 use crate::wasm::ENGINE;
 use crate::{paths, progress, site};
+pub(crate) use npm::check;
 use script::{Files, WITHOUT_WASM};
 
 /// The version of the program, as the workspace has it.
@@ -36,6 +38,7 @@ pub(crate) fn finish(dist: &Path) -> Result {
     let name = name_folder(dist, &scripts)?;
     offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))?;
     app::add(dist, &name, &files.hashes)?;
+    npm::add(dist, &name)?;
     hashes::write_list(dist, &name)
 }
 
