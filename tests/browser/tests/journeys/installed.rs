@@ -2,15 +2,23 @@
 
 use back_check_browser_tests::{Page, Sex};
 
-const KEPT: &str = "return caches.keys().then((names) => arguments[0](names.length))";
+use crate::releasing::assert_same;
+
+/// True as soon as all is kept and the worker is at work.
+const KEPT: &str = "const [done] = arguments;
+    navigator.serviceWorker.ready.then(({ active }) => {
+        const look = () => active.state === 'activated' && done(true);
+        active.addEventListener('statechange', look);
+        look();
+    });";
+
+const VERSIONS_KEPT: &str = "caches.keys().then((names) => arguments[0](names.length))";
 
 /// Opens the page and waits until all of it is kept on the device and the next opening comes from there.
 fn installed() -> Page {
     let page = Page::start_hosting();
     page.open_ready("/app.html");
-    page.wait_until(
-        "(navigator.serviceWorker.ready.then((it) => { window.kept = it.active?.state }), window.kept === 'activated')",
-    );
+    assert_eq!(page.script_async(KEPT), true);
     page
 }
 
@@ -20,11 +28,7 @@ fn without_a_connection_a_whole_visit_says_the_same() {
     let online = page.everything_said();
     page.go_offline();
     page.open_ready("/app.html?from=home-screen");
-    let offline = page.everything_said();
-    assert_eq!(offline.len(), online.len());
-    for ((screen, said), (_, expected)) in offline.iter().zip(&online) {
-        assert_eq!(said, expected, "{screen}");
-    }
+    assert_same("without a connection", &page.everything_said(), &online);
 }
 
 #[test]
@@ -52,7 +56,7 @@ fn a_newer_version_is_offered_before_the_first_question_and_says_when_signs_of_d
     }
     page.script("window.before = true; document.querySelector('#update button').click()", &[]);
     page.wait_until("!window.before && document.querySelector('#update')?.hidden");
-    assert_eq!(page.script_async(KEPT), 2, "the last version, and this one");
+    assert_eq!(page.script_async(VERSIONS_KEPT), 2, "the last version, and this one");
 }
 
 #[test]
@@ -87,7 +91,7 @@ fn a_version_of_which_a_file_has_been_altered_is_not_kept() {
     page.rewrite("page.css", |css| css + "\n/* altered */\n");
     page.script("navigator.serviceWorker.getRegistration('app.html').then((it) => it.update()).then(() => { window.looked = true })", &[]);
     page.wait_until("(navigator.serviceWorker.getRegistration('app.html').then((it) => { window.gone = window.looked && !it.installing && !it.waiting }), window.gone)");
-    assert_eq!(page.script_async(KEPT), 1, "the old version alone");
+    assert_eq!(page.script_async(VERSIONS_KEPT), 1, "the old version alone");
 }
 
 /// Puts a newer version on the server: another name, and perhaps another content about danger.

@@ -2,7 +2,8 @@
 
 use back_check_browser_tests::Page;
 
-fn assert_same(host: &str, said: &[(String, String)], usual: &[(String, String)]) {
+/// Ends the test unless the same was said on the same screens.
+pub(crate) fn assert_same(host: &str, said: &[(String, String)], usual: &[(String, String)]) {
     assert_eq!(said.len(), usual.len(), "{host}");
     for ((screen, said), (_, expected)) in said.iter().zip(usual) {
         assert_eq!(said, expected, "{host}: {screen}");
@@ -50,7 +51,8 @@ fn where_webassembly_is_forbidden_the_usual_script_takes_the_program_as_plain_ja
     page.open_ready("/pages/strict.html");
     let requests = page.requests();
     assert_eq!(requests, ["/pages/strict.html", "/back-check.js", &page.path_of("back-check.nowasm.js")]);
-    assert_eq!(page.complaints().len(), 1, "the attempt that shows that WebAssembly is forbidden");
+    let complaints = page.complaints();
+    assert!(complaints.is_empty(), "{complaints:#?}");
 }
 
 #[test]
@@ -61,7 +63,11 @@ fn where_it_is_forbidden_and_there_is_no_other_program_the_words_say_so() {
     page.turn_to("back-check");
     page.wait_until("document.querySelector('back-check').state === 'error'");
     let words = page.visible_words();
-    for part in ["This page's security settings block the check.", "Call an ambulance: 999", "The page's own words."] {
+    for part in [
+        "This page's security settings block the check.",
+        "Call your local emergency number or 112.",
+        "The page's own words.",
+    ] {
         assert!(words.contains(part), "no “{part}” in\n{words}");
     }
 }
