@@ -39,6 +39,7 @@ fn fallback<'a>(pack: &'a Pack, speaker: Speaker<'_>) -> Fallback<'a> {
         ("no-wasm", "ui-fallback-no-wasm"),
         ("blocked", "ui-fallback-blocked"),
         ("missing", "ui-fallback-missing"),
+        ("altered", "ui-fallback-altered"),
         ("wrong", "ui-fallback-wrong"),
         ("crashed", "ui-fallback-crashed"),
     ];

@@ -162,7 +162,7 @@ export class BackCheckElement extends HTMLElement {
   /** The emergency advice, with the reason why the check is not there, if it should be. */
   #notice() {
     const reason = this.#state === 'error' ? this.#reason : undefined;
-    const mayHelp = reason && ['crashed', 'missing', 'wrong'].includes(reason);
+    const mayHelp = reason && ['crashed', 'missing', 'altered', 'wrong'].includes(reason);
     return notice({ region: this.getAttribute('region'), reason, onRetry: mayHelp ? () => this.#retry() : undefined });
   }
 

@@ -55,6 +55,7 @@ export const fallback = {
   },
   "title": "The check cannot start here",
   "reasons": {
+    "altered": "A part of the check is not as it was made, so it is not used. Try again later, or tell the people who run this page.",
     "blocked": "This page's security settings block the check. The people who run the page can allow it.",
     "crashed": "The check has stopped because of a fault. The answers are gone. You can start it again.",
     "missing": "A part of the check could not be loaded. Check the connection and try again.",

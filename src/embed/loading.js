@@ -1,23 +1,25 @@
 // @ts-check
 /**
  * Gets the program (JavaScript bindings and WebAssembly) and language packs, and names what went wrong when it cannot.
- * All files lie beside this script. Every request starts here.
  */
+
+import { needsWasm, newBindings } from './bindings.js';
+import { Altered, file, root } from './files.js';
+import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
 /**
  * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
+ *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
  *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
  *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
  * }} Bindings
  * @typedef {Bindings & { sheet: CSSStyleSheet }} Engine
- * @typedef {'no-wasm' | 'blocked' | 'missing' | 'wrong' | 'crashed'} Reason
+ * @typedef {'no-wasm' | 'blocked' | 'missing' | 'altered' | 'wrong' | 'crashed'} Reason
  */
-
-const base = new URL('.', import.meta.url);
 
 /** @type {Promise<Engine> | undefined} One for all elements of a page. */
 let engine;
@@ -55,10 +57,8 @@ export function loadEngine() {
 async function fetchBindings(attempt) {
   policyObjected = false;
   addEventListener('securitypolicyviolation', noteViolation);
-  // A browser remembers a module that failed to load; under another name it asks again.
-  const query = attempt > 0 ? `?attempt=${attempt}` : '';
-  const bindings = await import(new URL(`back-check-engine.js${query}`, base).href);
-  await bindings.default({ module_or_path: new URL(`back-check-engine_bg.wasm${query}`, base) });
+  const bindings = await (needsWasm && !mayCompile() ? bindingsWithoutWasm : newBindings)(attempt);
+  await bindings.start(file);
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
 }
@@ -73,9 +73,9 @@ function prepare(bindings) {
   return { ...bindings, sheet };
 }
 
-// The program's files in a stack, as we name them and as Trunk does. A page may well have a `/back-check/` of its own in its
-// addresses, and its faults must not cost anybody their answers.
-const OURS = /\bback-check-(engine(_bg)?|later|[\da-f]{12,}(_bg)?)\.(js|wasm)\b/;
+// The program's files in a stack, as we name them and as Trunk does; a module that was inside a script has a name, and no file. A
+// page may well have a `/back-check/` of its own in its addresses, and its faults must not cost anybody their answers.
+const OURS = /\bback-check(-(engine(_bg)?|later|[\da-f]{12,}(_bg)?)(\.(js|wasm)\b|-[\da-f]{8}\b)|\.nowasm\.js\b)/;
 
 addEventListener('error', (event) => noteCrash(event.error));
 addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
@@ -86,8 +86,8 @@ addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
  * @param {unknown} error
  */
 export function noteCrash(error) {
-  if (typeof WebAssembly !== 'object') return;
-  const trap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError; // the latter: out of stack
+  const isTrap = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+  const trap = isTrap || error instanceof RangeError; // out of stack; or the program as JavaScript came to a stop
   if (!trap || !OURS.test(String(error.stack))) return;
   engine = undefined;
   const message = String(error);
@@ -142,10 +142,7 @@ function isBuiltIn(language) {
  * @returns {Promise<Uint8Array>}
  */
 async function fetchBytes(name) {
-  const url = new URL(`packs/${name}`, base);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href} gives ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await (await file(`packs/${name}`)).arrayBuffer());
 }
 
 /**
@@ -155,6 +152,7 @@ async function fetchBytes(name) {
  */
 export async function reasonFor(error) {
   if (typeof WebAssembly !== 'object') return 'no-wasm';
+  if (error instanceof Altered) return 'altered';
   // A browser reports what a policy blocked a moment later than the failure itself.
   await new Promise((done) => setTimeout(done));
   if (policyObjected) return 'blocked';
@@ -165,14 +163,5 @@ export async function reasonFor(error) {
 
 /** @param {SecurityPolicyViolationEvent} event */
 function noteViolation(event) {
-  policyObjected ||= event.blockedURI.startsWith(base.href) || event.blockedURI === 'wasm-eval';
-}
-
-/** Whether this page may run WebAssembly at all, tried with the smallest module there is. */
-function mayCompile() {
-  try {
-    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
-  } catch {
-    return false;
-  }
+  policyObjected ||= event.blockedURI.startsWith(root().href) || event.blockedURI === 'wasm-eval';
 }

@@ -3,7 +3,7 @@
 use crate::failure::{Result, failure};
 use crate::split::LATER;
 use crate::wasm::{ENGINE, Profile};
-use crate::{node, paths, privacy, progress, site, size};
+use crate::{node, paths, privacy, progress, release, site, size};
 
 /// Builds dist/ anew and shows its sizes.
 pub(crate) fn run(arguments: &[String]) -> Result {
@@ -18,8 +18,6 @@ fn build() -> Result {
     node::ensure_packages()?;
     let folder = paths::target()?.join("dist-in-progress");
     site::assemble(Profile::Release, &folder)?;
-    let (source, main) = site::ELEMENT_SOURCE;
-    let element = paths::root()?.join(source).join(main);
     progress::step("Shrinking the WebAssembly modules", || {
         node::optimise(&folder.join(format!("{ENGINE}_bg.wasm")))?;
         node::optimise(&folder.join(LATER))
@@ -27,9 +25,6 @@ fn build() -> Result {
     progress::step("What the program can call in a browser", || {
         privacy::check(&folder, &[&format!("{ENGINE}_bg.wasm"), LATER], &format!("{ENGINE}.js"))
     })?;
-    progress::step("Shrinking the scripts", || {
-        node::minify(&folder.join(format!("{ENGINE}.js")))?;
-        node::bundle(&element, &folder.join(site::ELEMENT))
-    })?;
+    release::finish(&folder)?;
     paths::replace_folder(&paths::dist()?, &folder)
 }

@@ -25,6 +25,9 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// Where a module that was joined into something else lies no longer says anything.
+const NO_ADDRESS: &str = "--define:import.meta.url=undefined";
+
 /// Makes sure that Node, npm and the packages of `package.json` are there.
 pub(crate) fn ensure_packages() -> Result {
     ensure_packages_of(&paths::root()?, "Installing the pinned packages of package.json")
@@ -47,16 +50,42 @@ pub(crate) fn optimise(module: &Path) -> Result {
     shell::run(command.args(FEATURES).args(effort).arg(module).arg("-o").arg(module))
 }
 
-/// Shrinks an ES module in place; it stays an ES module, with its imports as they are.
-pub(crate) fn minify(script: &Path) -> Result {
-    shell::run(esbuild(script, script)?.arg("--allow-overwrite"))
+/// Makes one small ES module of `script` and the modules that it imports by name.
+pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=esm"]))
 }
 
-/// Makes one small ES module of `script` and the modules that it imports by name.
-///
-/// The engine, whose address it works out when it runs, stays a file of its own.
-pub(crate) fn bundle(script: &Path, into: &Path) -> Result {
-    shell::run(esbuild(script, into)?.arg("--bundle"))
+/// Makes one small classic script of the same.
+pub(crate) fn classic(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=iife", NO_ADDRESS]))
+}
+
+/// Makes one small ES module of what is to become part of another one.
+pub(crate) fn bundle_part(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=esm", NO_ADDRESS]))
+}
+
+/// Writes a module, compiled for the first WebAssembly there was, as JavaScript that does the same.
+pub(crate) fn write_as_script(module: &Path, into: &Path) -> Result {
+    shell::run(tool("wasm2js")?.arg("-Oz").arg(module).arg("-o").arg(into))
+}
+
+/// Checks what a package says of itself.
+pub(crate) fn check_package(folder: &Path) -> Result {
+    shell::run(tool("publint")?.args(["run", "--strict"]).arg(folder))
+}
+
+/// Checks the types of a TypeScript project.
+pub(crate) fn check_types(project: &Path) -> Result {
+    shell::run(tool("tsc")?.arg("--project").arg(project))
+}
+
+/// Checks scripts against the types that their comments give. `library` is what their place in the browser has.
+pub(crate) fn check_scripts(library: &str, scripts: &[&str]) -> Result {
+    let strict = ["--noEmit", "--allowJs", "--checkJs", "--strict", "--types", "", "--module", "esnext"];
+    let mut command = tool("tsc")?;
+    command.args(strict).args(["--moduleResolution", "bundler", "--target", "es2022"]);
+    shell::run(command.arg("--lib").arg(format!("es2023,{library}")).args(scripts))
 }
 
 /// Makes one classic script of `script` and all that it imports.
@@ -66,7 +95,7 @@ pub(crate) fn bundle_classic(script: &Path, into: &Path) -> Result {
 
 fn esbuild(script: &Path, into: &Path) -> Result<Command> {
     let mut command = tool("esbuild")?;
-    command.args(["--minify", "--format=esm", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    command.args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
     command.arg(format!("--outfile={}", into.display())).arg(script);
     Ok(command)
 }

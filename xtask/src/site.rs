@@ -18,8 +18,8 @@ pub(crate) fn assemble(profile: Profile, folder: &Path) -> Result {
     paths::fresh_folder(folder)?;
     wasm::write_engine(profile, folder)?;
     paths::copy_folder(&paths::root()?.join("www"), folder)?;
-    // The page that only Trunk can build.
-    paths::remove_folder(&folder.join("trunk"))?;
+    // What only Trunk can build, and what only a release adds.
+    ["trunk", "app"].iter().try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
     add_pack(folder, "en.reading", &packs::reading()?)
 }
 

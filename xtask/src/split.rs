@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use wasm_split_cli_support::{Options, transform};
 
-use crate::failure::{Context, Result, failure};
+use crate::failure::{Context, Result};
+use crate::text::replaced_once;
 use crate::wasm::ENGINE;
 
 /// The file of the later part.
@@ -15,14 +16,19 @@ pub(crate) const LATER: &str = "back-check-later.wasm";
 const LINK: &str = "later-link.js";
 const CHUNK: &str = "split_later.wasm";
 // As the tool has it, a server that sends the wrong type, or an error page, would be told of in words nobody understands.
-const FETCHED: &str = "WebAssembly.instantiateStreaming(src, imports)";
+const INSTANTIATED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 // Streamed where the type is right: the module then has an address, which a fault in it is known by.
-const FETCHED_SAFELY: &str = "src.then(async (answer) => {
-        if (!answer.ok) throw new Error(`${answer.url} gives ${answer.status}`);
+const INSTANTIATED_SAFELY: &str = "src.then(async (answer) => {
         const streams = answer.headers.get('content-type')?.startsWith('application/wasm');
         return streams ? WebAssembly.instantiateStreaming(answer, imports)
             : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
     })";
+// The element knows where the files are, and whether one is as it was published.
+const START: &str = "let file;
+export function start(source) {
+    file = source;
+    return __wbg_init({ module_or_path: file('back-check-engine_bg.wasm') });
+}";
 
 /// The two modules, and the script that links the later one to the first.
 pub(crate) struct Split {
@@ -64,19 +70,13 @@ pub(crate) fn join(split: &Split, folder: &Path) -> Result {
 fn joined(bindings: &str, link: &str) -> Result<String> {
     let import = format!("import * as import1 from \"./{LINK}\"");
     let own = format!("import {{ initSync }} from \"./{ENGINE}.js\";");
-    let bindings = replaced(bindings, &import, "")?;
-    let link = replaced(link, &own, "")?;
-    let link = replaced(&link, "export const __wasm_split_load_later", "const __wasm_split_load_later")?;
-    let link = replaced(&link, &format!("./{CHUNK}"), &format!("./{LATER}"))?;
-    let link = replaced(&link, FETCHED, FETCHED_SAFELY)?;
-    Ok(format!("{bindings}\n{link}\nconst import1 = {{ __wasm_split_load_later }};\n"))
-}
-
-fn replaced(text: &str, what: &str, by: &str) -> Result<String> {
-    match text.matches(what).count() {
-        1 => Ok(text.replacen(what, by, 1)),
-        count => failure(format!("the bindings hold `{what}` {count} times, not once; has a tool of theirs changed?")),
-    }
+    let bindings = replaced_once(bindings, &import, "")?;
+    let link = replaced_once(link, &own, "")?;
+    let link = replaced_once(&link, "export const __wasm_split_load_later", "const __wasm_split_load_later")?;
+    let fetched = format!("fetch(new URL(\"./{CHUNK}\", import.meta.url))");
+    let link = replaced_once(&link, &fetched, &format!("file(\"{LATER}\")"))?;
+    let link = replaced_once(&link, INSTANTIATED, INSTANTIATED_SAFELY)?;
+    Ok(format!("{bindings}\n{START}\n{link}\nconst import1 = {{ __wasm_split_load_later }};\n"))
 }
 
 #[cfg(test)]
@@ -85,14 +85,14 @@ mod tests {
 
     const BINDINGS: &str = "import * as import1 from \"./later-link.js\"\nexport function initSync() {}";
     const LINK_SCRIPT: &str = "import { initSync } from \"./back-check-engine.js\";\n\
-        export const __wasm_split_load_later = load(new URL(\"./split_later.wasm\", import.meta.url), \
+        export const __wasm_split_load_later = load(fetch(new URL(\"./split_later.wasm\", import.meta.url)), \
         WebAssembly.instantiateStreaming(src, imports));";
 
     #[test]
     fn bindings_and_link_become_one_script_without_imports() {
         let script = joined(BINDINGS, LINK_SCRIPT).unwrap_or_else(|error| panic!("{error}"));
         assert!(!script.contains("import {") && !script.contains("import *"), "{script}");
-        assert!(script.contains("./back-check-later.wasm") && script.contains("answer.ok"), "{script}");
+        assert!(script.contains("file(\"back-check-later.wasm\")") && script.contains("streams ?"), "{script}");
     }
 
     #[test]

@@ -3,14 +3,14 @@
 //! It stops at the first thing that does not hold. The journeys run last, against the release build that the step before
 //! them made: what is tested is what is shipped. `--all` adds what needs more than the shipped files, and more time.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
-use crate::{build, content, node, paths, progress, proofs, recorders, shell, site, system};
+use crate::{build, content, node, paths, progress, proofs, recorders, release, shell, site, system};
 
 /// One thing that has to hold.
 struct Step {
@@ -37,7 +37,8 @@ const STEPS: &[Step] = &[
     Step { name: "Tests", run: tests, when: When::Fast },
     Step { name: "Content and proofs", run: check_content, when: When::Fast },
     Step { name: "Tools for the rest", run: tools, when: When::Usual },
-    Step { name: "Release build and its size", run: release, when: When::Usual },
+    Step { name: "Release build and its size", run: release_build, when: When::Usual },
+    Step { name: "Types of the scripts, and the package", run: package, when: When::Usual },
     Step { name: "Journeys in a browser", run: journeys, when: When::Usual },
     Step { name: "What recorders of sessions see", run: recorders, when: When::All },
 ];
@@ -107,8 +108,12 @@ fn tools(_: &mut Tally) -> Result {
     system::ensure(system::BROWSER)
 }
 
-fn release(_: &mut Tally) -> Result {
+fn release_build(_: &mut Tally) -> Result {
     build::run(&[])
+}
+
+fn package(_: &mut Tally) -> Result {
+    release::check()
 }
 
 fn journeys(tally: &mut Tally) -> Result {
@@ -127,18 +132,13 @@ fn recorders(tally: &mut Tally) -> Result {
     counted(command, tally)
 }
 
-/// The release build, with the pseudo-languages and the host pages that only the journeys visit.
+/// The release build, with the pseudo-languages that only the journeys visit. (Host pages they add themselves.)
 fn test_site() -> Result<PathBuf> {
     let folder = paths::target()?.join("test-site");
     paths::fresh_folder(&folder)?;
     paths::copy_folder(&paths::dist()?, &folder)?;
     site::add_packs(&folder)?;
-    copy_if_there(&paths::root()?.join("tests/browser/pages"), &folder.join("pages"))?;
     Ok(folder)
-}
-
-fn copy_if_there(from: &Path, to: &Path) -> Result {
-    if from.is_dir() { paths::copy_folder(from, to) } else { Ok(()) }
 }
 
 fn counted(mut command: Command, tally: &mut Tally) -> Result {

@@ -331,6 +331,7 @@ ui-fallback-title = The check cannot start here
 ui-fallback-no-wasm = This browser cannot run the check. A newer browser can.
 ui-fallback-blocked = This page's security settings block the check. The people who run the page can allow it.
 ui-fallback-missing = A part of the check could not be loaded. Check the connection and try again.
+ui-fallback-altered = A part of the check is not as it was made, so it is not used. Try again later, or tell the people who run this page.
 ui-fallback-wrong = A part of the check arrived damaged or is the wrong version. Try again later.
 ui-fallback-crashed = The check has stopped because of a fault. The answers are gone. You can start it again.
 ui-fallback-retry = Try again

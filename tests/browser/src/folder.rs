@@ -4,10 +4,28 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
+use serde_json::Value;
+
 /// The build under test, as `cargo xtask test` names it.
 pub(crate) fn under_test() -> PathBuf {
     let named = env::var_os("BACK_CHECK_DIST").map(PathBuf::from);
     named.expect("BACK_CHECK_DIST must name the folder to test; `cargo xtask test` makes one and sets it")
+}
+
+/// Where a file of the build under test is, as a path from its folder on: beside the pages, or in the folder of the release.
+pub(crate) fn shipped(name: &str) -> String {
+    if under_test().join(name).exists() { name.to_owned() } else { in_release(name) }
+}
+
+/// Where a file is in the folder that each release names anew.
+pub(crate) fn in_release(name: &str) -> String {
+    format!("{}/{name}", release()["folder"].as_str().unwrap_or_default())
+}
+
+/// What the build under test says of itself.
+pub(crate) fn release() -> Value {
+    let list = fs::read_to_string(under_test().join("sri.json")).expect("a release has a list of its files");
+    serde_json::from_str(&list).expect("the list is JSON")
 }
 
 /// The top of the workspace.

@@ -24,6 +24,7 @@ mod catalogue;
 mod driver;
 mod findings;
 mod folder;
+mod host;
 mod keyboard;
 mod layout;
 mod look;

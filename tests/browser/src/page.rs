@@ -15,6 +15,7 @@ use back_check_tooling::StaticServer;
 
 use crate::browser::Browser;
 use crate::folder::{self, TemporaryFolder};
+use crate::host;
 use crate::look::Look;
 
 /// Long enough for a busy machine of two cores; nothing waits longer than it has to.
@@ -26,8 +27,16 @@ const FIND: &str = "return rootOf(arguments[1])?.querySelector(arguments[0])";
 const FIND_ALL: &str = "return [...(rootOf(arguments[1])?.querySelectorAll(arguments[0]) ?? [])]";
 
 /// Runs before each page's own scripts, in frames too: notes on the element that it has said to be ready, as
-/// docs/embedding.md promises, and on the page what would be printed.
+/// docs/embedding.md promises, and on the page what would be printed and which WebAssembly was started.
 const FIRST_SCRIPT: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[name];
+        WebAssembly[name] = async (...all) => {
+            const made = await real.apply(WebAssembly, all);
+            (window.programs ??= []).push(made.instance);
+            return made;
+        };
+    }
     addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true);
     window.print = () => {
         const words = (element) => top.rootOf(element)?.textContent ?? element.textContent;
@@ -66,10 +75,11 @@ const OPENING: &str = "
 /// A browser with one page, on a server of its own.
 pub struct Page {
     pub(crate) browser: Browser,
-    server: StaticServer,
+    address: String,
+    server: RefCell<Option<StaticServer>>,
     requests: Arc<Mutex<Vec<String>>>,
     element: RefCell<String>,
-    incomplete: Option<TemporaryFolder>,
+    spoilt: Option<TemporaryFolder>,
 }
 
 impl Page {
@@ -85,20 +95,64 @@ impl Page {
     /// When there is no such file in the build.
     #[must_use]
     pub fn start_without(missing: &[&str]) -> Self {
-        let folder = TemporaryFolder::new();
-        folder::copy(&folder::under_test(), folder.path());
-        missing.iter().for_each(|file| fs::remove_file(folder.path().join(file)).expect("a file of the build"));
-        let page = Self::start_in(folder.path());
-        Self { incomplete: Some(folder), ..page }
+        Self::start_spoilt(|folder| {
+            for file in missing {
+                fs::remove_file(folder.join(folder::shipped(file))).expect("a file of the build");
+            }
+        })
     }
 
-    /// Puts a missing file back.
+    /// Starts a browser for the build under test with one bit of a file turned over.
     ///
     /// # Panics
-    /// When none is missing.
+    /// When there is no such file in the build.
+    #[must_use]
+    pub fn start_altered(altered: &str) -> Self {
+        Self::start_spoilt(|folder| {
+            let file = folder.join(folder::shipped(altered));
+            let mut bytes = fs::read(&file).expect("a file of the build");
+            *bytes.last_mut().expect("a file that is not empty") ^= 1;
+            fs::write(&file, bytes).expect("the file can be written");
+        })
+    }
+
+    /// Starts a browser for the build under test among the host pages of tests/browser/pages, which are at `/pages/`.
+    #[must_use]
+    pub fn start_hosting() -> Self {
+        Self::start_spoilt(host::add_pages)
+    }
+
+    fn start_spoilt(spoil: impl FnOnce(&Path)) -> Self {
+        let folder = TemporaryFolder::new();
+        folder::copy(&folder::under_test(), folder.path());
+        spoil(folder.path());
+        let page = Self::start_in(folder.path());
+        Self { spoilt: Some(folder), ..page }
+    }
+
+    /// Puts a file back as it should be.
+    ///
+    /// # Panics
+    /// When nothing was taken away or altered.
     pub fn put_back(&self, file: &str) {
-        let folder = self.incomplete.as_ref().expect("a page that was started without the file");
-        fs::copy(folder::under_test().join(file), folder.path().join(file)).expect("a file of the build");
+        let folder = self.spoilt.as_ref().expect("a page that was started without the file");
+        let file = folder::shipped(file);
+        fs::copy(folder::under_test().join(&file), folder.path().join(&file)).expect("a file of the build");
+    }
+
+    /// Takes a file of the release's folder away.
+    ///
+    /// # Panics
+    /// When this is the build under test itself, or has no such file.
+    pub fn take_away(&self, file: &str) {
+        let folder = self.spoilt.as_ref().expect("a copy of the build");
+        fs::remove_file(folder.path().join(folder::in_release(file))).expect("a file of the build");
+    }
+
+    /// The path on the server of a file in the release's folder.
+    #[must_use]
+    pub fn path_of(&self, file: &str) -> String {
+        format!("/{}", folder::in_release(file))
     }
 
     /// Starts a browser for the build in `dist`. Nothing moves until [`set_look`](Self::set_look) says so.
@@ -132,7 +186,9 @@ impl Page {
         let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
         let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
         let element = RefCell::new("back-check".to_owned());
-        let page = Self { browser: Browser::start(), server, requests, element, incomplete: None };
+        let address = server.address();
+        let server = RefCell::new(Some(server));
+        let page = Self { browser: Browser::start(), address, server, requests, element, spoilt: None };
         page.before_all_else(KEEPING);
         page.before_all_else(FIRST_SCRIPT);
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
@@ -144,8 +200,31 @@ impl Page {
     /// Opens a path of the build under test.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = format!("{}{path}", self.server.address());
+        let address = format!("{}{path}", self.address);
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
+    }
+
+    /// Ends the server: from now on there is no connection.
+    pub fn go_offline(&self) {
+        self.server.take();
+    }
+
+    /// Changes a file of a copy of the build, as a newer version would.
+    ///
+    /// # Panics
+    /// When this is the build under test itself, or has no such file.
+    pub fn rewrite(&self, file: &str, change: impl FnOnce(String) -> String) {
+        let folder = self.spoilt.as_ref().expect("a copy of the build");
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).expect("a file of the build");
+        fs::write(path, change(text)).expect("the file can be written");
+    }
+
+    /// Opens a file of the build under test from the disk.
+    #[track_caller]
+    pub fn open_file(&self, name: &str) {
+        let address = format!("file://{}", folder::under_test().join(name).display());
+        self.must("opening the file", self.browser.wait(self.browser.session().goto(address)));
     }
 
     /// Opens a path and waits until the program runs and everything that it loads is there.
@@ -285,6 +364,16 @@ impl Page {
         self.must("running a script", result)
     }
 
+    /// Overwrites all that the program has in its memory, and waits until it has run into that.
+    #[track_caller]
+    pub fn ruin_program(&self) {
+        self.script("new Uint8Array(programs[0].exports.memory.buffer).fill(255)", &[]);
+        self.wait_until(
+            "(document.querySelector(arguments[0]).shadowRoot.querySelector('[data-name=emergency]')?.click(), \
+            document.querySelector(arguments[0]).state === 'error')",
+        );
+    }
+
     /// What has been copied.
     #[must_use]
     #[track_caller]
@@ -295,7 +384,7 @@ impl Page {
 
     /// Runs a script that calls its last argument when it is done.
     #[track_caller]
-    pub(crate) fn script_async(&self, body: &str) -> Value {
+    pub fn script_async(&self, body: &str) -> Value {
         let session = self.browser.session();
         let answer = async { Ok(session.execute_async(body, Vec::<Value>::new()).await?.json().clone()) };
         self.must("running a script", self.browser.wait(answer))

@@ -23,6 +23,19 @@ impl Page {
         self.tour_menu(at);
     }
 
+    /// All that can be read on every kind of screen, from the start to each kind of result, with the screens' names.
+    #[must_use]
+    #[track_caller]
+    pub fn everything_said(&self) -> Vec<(String, String)> {
+        let mut said = Vec::new();
+        let mut note = |name: &str| said.push((name.to_owned(), self.on_screen()));
+        self.tour(&mut note);
+        self.press_on("again");
+        self.press_on("start");
+        self.tour_of_danger(&mut note);
+        said
+    }
+
     /// From the start to "care at home". Calls `at` on each screen, by name.
     #[track_caller]
     pub fn tour_questions(&self, at: &mut dyn FnMut(&str)) {

@@ -5,6 +5,9 @@ use back_check_browser_tests::{Page, Sex};
 const FIRST: &str = "back-check[region='GB']";
 const SECOND: &str = "back-check[region='US']";
 
+/// The first part of the program.
+const PROGRAM: &str = "back-check-engine_bg.wasm";
+
 #[test]
 fn two_elements_on_a_page_know_nothing_of_each_other() {
     let page = Page::start();
@@ -78,42 +81,73 @@ fn a_changed_attribute_is_taken_over_and_the_answers_stay() {
 
 #[test]
 fn without_the_program_there_is_advice_for_an_emergency_and_a_way_to_try_again() {
-    for missing in ["back-check-engine.js", "back-check-engine_bg.wasm"] {
-        let page = Page::start_without(&[missing]);
-        page.open("/clinic.html");
-        page.turn_to("back-check");
-        page.wait_until("document.querySelector('back-check').state === 'error'");
-        let words = page.visible_words();
-        for part in [
-            "The check cannot start here",
-            "A part of the check could not be loaded.",
-            "Call an ambulance now if you",
-            "Call an ambulance: 999",
-            "The check is not there just now.",
-        ] {
-            assert!(words.contains(part), "{missing}: no “{part}” in\n{words}");
-        }
-        assert!(page.has("a[href='tel:999']"));
-        page.script("document.querySelector('back-check').setAttribute('region', 'NZ')", &[]);
-        page.wait_for("a[href='tel:111']");
-        page.put_back(missing);
-        page.click("button");
-        page.wait_until_ready();
+    says_why_and_starts_when_mended(&Page::start_without(&[PROGRAM]), "A part of the check could not be loaded.");
+}
+
+#[test]
+fn a_program_that_is_not_the_one_published_is_not_run_and_the_words_say_so() {
+    says_why_and_starts_when_mended(&Page::start_altered(PROGRAM), "A part of the check is not as it was made");
+}
+
+fn says_why_and_starts_when_mended(page: &Page, why: &str) {
+    page.open("/clinic.html");
+    page.turn_to("back-check");
+    page.wait_until("document.querySelector('back-check').state === 'error'");
+    let words = page.visible_words();
+    for part in [
+        "The check cannot start here",
+        why,
+        "Call an ambulance now if you",
+        "Call an ambulance: 999",
+        "The check is not there just now.",
+    ] {
+        assert!(words.contains(part), "no “{part}” in\n{words}");
+    }
+    assert_eq!(page.script("return window.programs?.length ?? 0", &[]), 0, "nothing of it was started");
+    assert!(page.has("a[href='tel:999']"));
+    page.script("document.querySelector('back-check').setAttribute('region', 'NZ')", &[]);
+    page.wait_for("a[href='tel:111']");
+    page.put_back(PROGRAM);
+    page.click("button");
+    page.wait_until_ready();
+    page.press_on("start");
+    page.is_at("about");
+}
+
+#[test]
+fn what_comes_after_the_questions_is_not_taken_either_when_it_is_not_the_one_published() {
+    for altered in ["back-check-later.wasm", "packs/en.reading"] {
+        let page = Page::start_altered(altered);
+        page.begin();
+        page.about_you(38, Sex::Male, 3);
+        page.nothing_until("result");
+        assert_eq!(page.heading(), "You can look after this at home for now");
+        assert!(page.has("[data-name='safety-net']"), "{altered}");
+        page.press_on("learn");
+        assert_eq!(page.heading(), "This part is not here yet");
+        let complaints = page.complaints().join("\n");
+        let told = format!("{altered} is not the file that was published");
+        assert!(complaints.contains(&told), "no “{told}” in\n{complaints}");
+    }
+}
+
+#[test]
+fn the_script_finds_its_files_from_the_folder_that_never_changes_and_from_where_the_page_says() {
+    let page = Page::start_hosting();
+    for host in ["/pages/pinned.html", "/pages/elsewhere.html"] {
+        page.open_ready(host);
         page.press_on("start");
         page.is_at("about");
     }
+    let complaints = page.complaints();
+    assert!(complaints.is_empty(), "{complaints:#?}");
 }
 
 #[test]
 fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
     let page = Page::start();
     page.begin();
-    let spoil = "import('/back-check-engine.js').then((it) => new Uint8Array(it.initSync().memory.buffer).fill(255))";
-    page.script(spoil, &[]);
-    page.wait_until(
-        "(document.querySelector('back-check').shadowRoot.querySelector('[data-name=emergency]')?.click(), \
-        document.querySelector('back-check').state === 'error')",
-    );
+    page.ruin_program();
     let words = page.visible_words();
     for part in ["The check has stopped because of a fault.", "Call an ambulance now if you"] {
         assert!(words.contains(part), "no “{part}” in\n{words}");

@@ -5,11 +5,13 @@
 mod accessibility;
 mod danger;
 mod embedding;
+mod installed;
 mod keyboard;
 mod languages;
 mod layout;
 mod private;
 mod quiet;
+mod releasing;
 mod reviewing;
 mod self_care;
 mod under_18;

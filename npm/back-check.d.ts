@@ -1,0 +1,72 @@
+/** How far an element is: `waiting` to come into view, `loading`, `ready` or `error`. */
+export type State = 'waiting' | 'loading' | 'ready' | 'error';
+
+/** Why an element is not running. */
+export type Reason = 'no-wasm' | 'blocked' | 'missing' | 'altered' | 'wrong' | 'crashed';
+
+/** Numbers for a line that shows how far a person is. `total` is an estimate and changes. */
+export interface StepDetail {
+  step: number;
+  total: number;
+}
+
+/** Something that the page's owner can mend. With `fatal`, the check is not running, and `reason` says why. */
+export interface ErrorDetail {
+  message: string;
+  fatal: boolean;
+  reason?: Reason;
+}
+
+/** The events of an element. None carries an answer or a result. */
+export interface BackCheckEventMap {
+  'back-check-ready': CustomEvent<null>;
+  'back-check-step': CustomEvent<StepDetail>;
+  'back-check-complete': CustomEvent<null>;
+  'back-check-error': CustomEvent<ErrorDetail>;
+}
+
+/** `<back-check>`. Each property is another way to write the attribute of the same name; null or undefined removes it. */
+export class BackCheckElement extends HTMLElement {
+  /** The two-letter code of the country whose telephone numbers are shown. */
+  get region(): string;
+  set region(value: string | null | undefined);
+  /** At most 80 characters. */
+  get clinicName(): string;
+  set clinicName(value: string | null | undefined);
+  /** As it is to be read: digits, spaces, `+ ( ) - .`, at most 30 characters. */
+  get clinicPhone(): string;
+  set clinicPhone(value: string | null | undefined);
+  /** Where a visit can be booked. */
+  get bookingUrl(): string;
+  set bookingUrl(value: string | null | undefined);
+  /** `light`, `dark` or `auto`. */
+  get theme(): string;
+  set theme(value: string | null | undefined);
+  /** A stricter reading of the rules that the content offers. */
+  get profile(): string;
+  set profile(value: string | null | undefined);
+  /** How far it is. */
+  readonly state: State;
+
+  addEventListener<K extends keyof BackCheckEventMap>(
+    type: K,
+    listener: (this: BackCheckElement, event: BackCheckEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: BackCheckElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** Hands all elements bindings that another loader has initialised, in place of those of this package. */
+export function useEngine(bindings: object | Promise<object>): void;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-check': BackCheckElement;
+  }
+  interface DocumentEventMap extends BackCheckEventMap {}
+}

@@ -1,0 +1,156 @@
+//! The scripts that a page names: the element with the program's bindings inside, so that one hash speaks for both.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Map, json};
+
+use crate::failure::{Context, Result, failure};
+use crate::release::UNNAMED;
+use crate::release::hashes::Hashes;
+use crate::{node, paths, site, size};
+
+/// The script that brings the program as plain JavaScript.
+pub(super) const WITHOUT_WASM: &str = "back-check.nowasm.js";
+
+/// What the loader and the element may weigh, compressed by brotli.
+const LOADER_LIMIT: usize = 6_000;
+
+/// The folder of a release that its files lie in, and their hashes, by which the scripts know them.
+pub(super) struct Files<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) hashes: Hashes,
+}
+
+impl Files<'_> {
+    /// Writes the module that loads the files and compares their hashes.
+    pub(super) fn module(&self, bindings: &Path, into: &Path) -> Result {
+        let work = prepare("module", bindings, true)?;
+        self.describe(&work, "export const inside = () => undefined;")?;
+        node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)?;
+        weigh_loader(&work)
+    }
+
+    /// Writes the classic script that has the files inside.
+    pub(super) fn classic(&self, bindings: &Path, into: &Path) -> Result {
+        let work = prepare("classic", bindings, true)?;
+        let packed = self.hashes.keys().filter(|name| !name.ends_with(".js")).map(|name| self.packed(name));
+        let packed: Map<_, _> = packed.collect::<Result<_>>()?;
+        let inside = format!(
+            "import {{ unpacked }} from './unpacked.js';\n\
+             const files = {};\n\
+             export const inside = (name) => files[name] && unpacked(files[name]);",
+            json!(packed)
+        );
+        self.describe(&work, &inside)?;
+        node::classic(&work.join(site::ELEMENT_SOURCE.1), into)
+    }
+
+    /// Writes the module that needs no WebAssembly: its `bindings` have the whole program in them.
+    pub(super) fn without_wasm(&self, bindings: &Path, into: &Path) -> Result {
+        let work = prepare("nowasm", bindings, false)?;
+        self.describe(&work, "export const inside = () => undefined;")?;
+        node::bundle(&work.join("nowasm.js"), into)
+    }
+
+    fn packed(&self, name: &str) -> Result<(String, serde_json::Value)> {
+        let path = self.folder.join(name);
+        let bytes = fs::read(&path).context(format!("reading {}", path.display()))?;
+        Ok((name.to_owned(), json!(BASE64_STANDARD.encode(size::gzip(&named(name, bytes))?))))
+    }
+
+    /// What the script is to know of the release.
+    fn describe(&self, work: &Path, inside: &str) -> Result {
+        let mut hashes = self.hashes.clone();
+        // A script is imported, and no browser compares a hash then.
+        hashes.insert(WITHOUT_WASM.to_owned(), String::new());
+        let (folder, hashes) = (json!(format!("{UNNAMED}/")), json!(hashes));
+        let text = format!("export const folder = {folder};\nexport const hashes = {hashes};\n{inside}\n");
+        write(&work.join("release.js"), &text)
+    }
+}
+
+/// A copy of the element's modules, with the bindings put in: as a function, of which each call gives some of their own, with a
+/// program of their own.
+fn prepare(variant: &str, bindings: &Path, needs_wasm: bool) -> Result<PathBuf> {
+    let work = paths::target()?.join("scripts").join(variant);
+    paths::fresh_folder(&work)?;
+    for source in sources()? {
+        paths::copy_file(&source, &work.join(source.file_name().unwrap_or_default()))?;
+    }
+    let part = work.join("bindings-as-part.js");
+    node::bundle_part(bindings, &part)?;
+    let part = fs::read_to_string(&part).context(format!("reading {}", part.display()))?;
+    let function = format!("export async function newBindings() {}", function_body(&part)?);
+    write(&work.join("bindings.js"), &format!("export const needsWasm = {needs_wasm};\n{function}\n"))?;
+    Ok(work)
+}
+
+/// The script without the bindings is what a page pays for even when nobody looks at the check.
+fn weigh_loader(work: &Path) -> Result {
+    write(&work.join("bindings.js"), "export const needsWasm = true;\nexport async function newBindings() {}\n")?;
+    let loader = work.join("loader-alone.js");
+    node::bundle(&work.join(site::ELEMENT_SOURCE.1), &loader)?;
+    let bytes = fs::read(&loader).context(format!("reading {}", loader.display()))?;
+    let size = size::brotli(&bytes)?;
+    println!("    the loader and the element, without the bindings: {size} bytes, brotli; at most {LOADER_LIMIT}");
+    if size > LOADER_LIMIT { failure("the loader and the element are over their budget") } else { Ok(()) }
+}
+
+/// A module's text as the body of a function that returns what the module exports. esbuild exports at the end, in one list.
+fn function_body(module: &str) -> Result<String> {
+    let parts =
+        module.trim_end().rsplit_once("export{").and_then(|(body, list)| Some((body, list.strip_suffix("};")?)));
+    let Some((body, list)) = parts else { return failure("the bindings do not end with a list of what they export") };
+    let fields = list.split(',').map(|export| match export.split_once(" as ") {
+        Some((own, name)) => format!("{name}:{own}"),
+        None => export.to_owned(),
+    });
+    Ok(format!("{{{body}return{{{}}}}}", fields.collect::<Vec<_>>().join(",")))
+}
+
+/// The modules that the element is written in.
+fn sources() -> Result<Vec<PathBuf>> {
+    let mut files = paths::files_below(&paths::root()?.join(site::ELEMENT_SOURCE.0))?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "js"));
+    Ok(files)
+}
+
+/// A WebAssembly module with its name in it. One that comes from inside a script has no address; a fault in it is known by this.
+fn named(file: &str, mut bytes: Vec<u8>) -> Vec<u8> {
+    let Some(name) = file.strip_suffix("_bg.wasm").or(file.strip_suffix(".wasm")) else { return bytes };
+    // A custom section (0) called "name", which holds the name of the module (0) alone. All lengths are below 128: one byte each.
+    let module = [&[0, length(name) + 1, length(name)], name.as_bytes()].concat();
+    let section = [&[4], b"name".as_slice(), &module].concat();
+    bytes.extend([0, u8::try_from(section.len()).unwrap_or(u8::MAX)]);
+    bytes.extend(section);
+    bytes
+}
+
+fn length(name: &str) -> u8 {
+    u8::try_from(name.len()).unwrap_or(u8::MAX)
+}
+
+fn write(path: &Path, text: &str) -> Result {
+    fs::write(path, text).context(format!("writing {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_becomes_a_function_that_returns_what_it_exports() {
+        let body = function_body("let a=1,b=2;export{a,b as default};\n").unwrap_or_else(|failure| panic!("{failure}"));
+        assert_eq!(body, "{let a=1,b=2;return{a,default:b}}");
+        assert!(function_body("export default 1;").is_err());
+    }
+
+    #[test]
+    fn a_module_gets_a_section_with_its_name_and_a_pack_stays_as_it_is() {
+        let named_module = named("back-check-later.wasm", vec![1, 2]);
+        assert_eq!(named_module, [b"\x01\x02\x00\x17\x04name\x00\x11\x10".as_slice(), b"back-check-later"].concat());
+        assert_eq!(named("packs/en.reading", vec![1, 2]), [1, 2]);
+    }
+}
