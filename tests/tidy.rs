@@ -128,6 +128,28 @@ fn no_markup_carries_an_inline_style_or_raw_html() {
 }
 
 #[test]
+fn trunks_page_has_every_script_that_the_element_imports() {
+    let page = fs::read_to_string(root().join("www/trunk/index.html")).expect("Trunk has a page");
+    let mut wanted = vec!["element.js".to_owned()];
+    let mut index = 0;
+    while let Some(name) = wanted.get(index).cloned() {
+        let source = fs::read_to_string(root().join("src/embed").join(&name)).expect("an imported script is there");
+        let imported =
+            source.lines().filter(|line| line.starts_with("import ")).filter_map(|line| line.split("'./").nth(1));
+        for other in imported.filter_map(|rest| rest.split('\'').next()) {
+            if !wanted.iter().any(|it| it == other) {
+                wanted.push(other.to_owned());
+            }
+        }
+        index += 1;
+    }
+    assert!(wanted.len() > 4, "{wanted:?}");
+    for name in wanted {
+        assert!(page.contains(&format!("src/embed/{name}")), "www/trunk/index.html does not copy {name}");
+    }
+}
+
+#[test]
 fn styles_follow_the_reading_direction() {
     let physical = [
         "margin-left",

@@ -31,8 +31,8 @@ pub(super) fn add(dist: &Path, name: &str) -> Result {
 }
 
 fn manifest(name: &str) -> Value {
-    let script =
-        |file: &str| json!({ "types": format!("./{}", file.replace(".js", ".d.ts")), "default": format!("./{file}") });
+    // Types are found beside a script by its name.
+    let script = |file: &str| format!("./{file}");
     let scripts = [site::ELEMENT, CLASSIC, WITHOUT_WASM];
     json!({
         "name": "back-check",
@@ -52,7 +52,7 @@ fn manifest(name: &str) -> Value {
         },
         "types": "./back-check.d.ts",
         "customElements": "custom-elements.json",
-        "sideEffects": scripts.map(|file| format!("./{file}")),
+        "sideEffects": scripts.map(script),
         "files": ["back-check*", "custom-elements.json", "sri.json", "LICENSE-*", name],
     })
 }

@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn a_module_gets_a_section_with_its_name_and_a_pack_stays_as_it_is() {
         let named_module = named("back-check-later.wasm", vec![1, 2]);
-        assert_eq!(named_module, [b"\x01\x02\x00\x17\x04name\x00\x11\x10".as_slice(), b"back-check-later"].concat());
+        assert_eq!(named_module, [b"\x01\x02\x00\x18\x04name\x00\x11\x10".as_slice(), b"back-check-later"].concat());
         assert_eq!(named("packs/en.reading", vec![1, 2]), [1, 2]);
     }
 }
