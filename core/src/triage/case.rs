@@ -1,6 +1,6 @@
 //! What is known of a person: the numbers, and the findings said yes or "not sure" to.
 
-use crate::content::{FindingSet, GroupSet, Level, Numbers};
+use crate::content::{FindingSet, GroupSet, Level, Numbers, Pack};
 
 /// Sex, as it matters for pregnancy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,5 +49,12 @@ impl Case {
             unanswered: GroupSet::default(),
             earlier: None,
         }
+    }
+
+    /// The same case without what this pack does not know of: a clinic's own findings follow those of the content.
+    pub(super) fn within(&self, pack: &Pack) -> Self {
+        let known = |set: &FindingSet| set.iter().filter(|id| usize::from(id.0) < pack.findings.len()).collect();
+        let earlier = self.earlier.map(|earlier| Earlier { findings: known(&earlier.findings), ..earlier });
+        Self { present: known(&self.present), unsure: known(&self.unsure), earlier, ..self.clone() }
     }
 }

@@ -41,7 +41,19 @@ pub struct Triage {
 /// case.present.extend(pack.finding_id("saddle-numbness"));
 /// assert_eq!(triage(&pack, None, &case).level, Level::EmergencyDepartment);
 /// ```
+///
+/// Where a clinic's overlay is on the pack, the content without it is asked as well, and the stricter of the two counts:
+/// whatever an overlay holds, it cannot make a result less urgent or give leave to exercise.
 pub fn triage(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
+    let own = judge(pack, profile, case);
+    match &pack.overlaid {
+        Some(overlaid) => stricter(own, judge(&overlaid.base, profile, &case.within(&overlaid.base))),
+        None => own,
+    }
+}
+
+#[inline(never)]
+fn judge(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
     let fired = fired::fired(pack, profile, case);
     let level = highest(pack, profile, &fired);
     let soon = fired.iter().map(|rule| pack.rule(rule)).filter(|rule| rule.level_in(profile) == Level::Soon);
@@ -49,6 +61,16 @@ pub fn triage(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
     let limits = pack.with_implied(&case.present.union(&case.unsure));
     let exercise = permit::permit(pack, case, level, limits);
     Triage { level, fired, within_days, limits, exercise }
+}
+
+// What the one says and the other does not is kept, wherever it makes the result more urgent or closes a gate.
+fn stricter(own: Triage, base: Triage) -> Triage {
+    let limits = own.limits.union(&base.limits);
+    let exercise = permit::both(own.exercise.clone(), base.exercise.clone());
+    let same = own.level == base.level;
+    let (strict, other) = if base.level > own.level { (base, own) } else { (own, base) };
+    let days = strict.within_days.into_iter().chain(other.within_days.filter(|_| same));
+    Triage { within_days: days.min(), limits, exercise, ..strict }
 }
 
 fn highest(pack: &Pack, profile: Option<ProfileId>, fired: &Fired) -> Level {

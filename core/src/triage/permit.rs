@@ -45,3 +45,11 @@ pub(super) fn permit(pack: &Pack, case: &Case, level: Level, limits: FindingSet)
         Ok(Permit { sets: sets.clone(), limits })
     }
 }
+
+// Leave that both give: the sets that both allow, and all that limits either.
+pub(super) fn both(one: Result<Permit, Refusal>, other: Result<Permit, Refusal>) -> Result<Permit, Refusal> {
+    let (mut one, other) = (one?, other?);
+    one.sets.retain(|set| other.sets.contains(set));
+    one.limits = one.limits.union(&other.limits);
+    Ok(one)
+}
