@@ -6,13 +6,13 @@
  * answers; these are in the program, and go with it.
  */
 
-import { addRest, crashListeners, loadEngine, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
+import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 
 export { useEngine };
 
 const NAME = 'back-check';
-const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile'];
+const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack'];
 
 /**
  * The one place that opens a shadow root.
@@ -39,6 +39,8 @@ export class BackCheckElement extends HTMLElement {
   #reading;
   /** For which language that is. */
   #readingOf = '';
+  /** Whether it had to start without what the clinic adds. */
+  #withoutOverlay = false;
   /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
   #reason;
   #stopWaiting = () => {};
@@ -86,19 +88,20 @@ export class BackCheckElement extends HTMLElement {
   async #refresh() {
     const turn = ++this.#turn;
     try {
-      const [engine, pack] = await Promise.all([loadEngine(), this.#pack()]);
-      if (turn === this.#turn) this.#show(engine, pack);
+      const [engine, pack, overlay] = await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
+      const readable = overlay && (await this.#canReadOverlay(engine));
+      if (turn === this.#turn) this.#show(engine, pack, readable ? overlay : undefined);
     } catch (error) {
       const reason = await reasonFor(error);
       if (turn === this.#turn) this.#fail(reason, String(error));
     }
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack */
-  #show(engine, pack) {
+  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  #show(engine, pack, overlay) {
     try {
-      if (this.#handle) this.#handle.update(this.#attributePairs(), pack);
-      else this.#mount(engine, pack);
+      if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
+      else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
       this.#completeIfNeeded(engine);
     } catch (error) {
@@ -133,13 +136,13 @@ export class BackCheckElement extends HTMLElement {
     if (this.#state === 'ready' && !this.#reading) this.#refresh();
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack */
-  #mount(engine, pack) {
+  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  #mount(engine, pack, overlay) {
     const place = document.createElement('div');
     this.#root.adoptedStyleSheets = [noticeSheet, engine.sheet];
     this.#root.replaceChildren(place);
     crashListeners.add(this.#crashed);
-    this.#handle = engine.mount(place, this.#attributePairs(), pack, (type, detail) => this.#hear(type, detail));
+    this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
     this.#state = 'ready';
   }
 
@@ -193,6 +196,7 @@ export class BackCheckElement extends HTMLElement {
     this.#turn++;
     this.#handle = undefined;
     this.#reading = undefined;
+    this.#withoutOverlay = false;
     crashListeners.delete(this.#crashed);
   }
 
@@ -232,6 +236,39 @@ export class BackCheckElement extends HTMLElement {
       this.#tell(`${NAME}-error`, { message, fatal: false });
       return undefined;
     }
+  }
+
+  /** What the page's clinic adds. The check never depends on it. */
+  async #overlay() {
+    const address = (this.getAttribute('pack') ?? '').trim();
+    try {
+      return address ? await loadOverlay(address) : undefined;
+    } catch (error) {
+      this.#tellOfOverlay(error);
+      return undefined;
+    }
+  }
+
+  /**
+   * Only the later part of the program can read an overlay. If that is late, this check goes on without: an overlay that comes
+   * in the middle of somebody's questions would change what is asked.
+   * @param {import('./loading.js').Engine} engine
+   */
+  async #canReadOverlay(engine) {
+    if (this.#withoutOverlay) return false;
+    try {
+      await engine.load_later();
+    } catch (error) {
+      this.#withoutOverlay = true;
+      this.#tellOfOverlay(error);
+    }
+    return !this.#withoutOverlay;
+  }
+
+  /** @param {unknown} error */
+  #tellOfOverlay(error) {
+    const message = `pack: the overlay could not be loaded (${error}); the check is shown without what the clinic adds`;
+    this.#tell(`${NAME}-error`, { message, fatal: false });
   }
 
   /** @returns {string[][]} */

@@ -5,10 +5,10 @@
  */
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
- *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
+ *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent): Handle,
  *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
@@ -26,6 +26,12 @@ let policyObjected = false;
 
 /** @type {Map<string, Promise<Uint8Array>>} The files of `packs/` that were asked for, by their names. */
 const packs = new Map();
+
+/** @type {Map<string, Promise<Uint8Array>>} What clinics add, by address. */
+const overlays = new Map();
+
+/** Who waits for the check must not wait for long for what only adds to it: in milliseconds. */
+const OVERLAY_PATIENCE = 8000;
 
 /** @type {Set<(message: string) => void>} Who is told when the program has crashed. */
 export const crashListeners = new Set();
@@ -123,9 +129,27 @@ export async function addRest(engine, language) {
 function once(name) {
   const known = packs.get(name);
   if (known) return known;
-  const bytes = fetchBytes(name);
+  const bytes = fetchBytes(new URL(`packs/${name}`, base));
   packs.set(name, bytes);
   bytes.catch(() => packs.delete(name));
+  return bytes;
+}
+
+/**
+ * What a clinic adds: a file that the page names. It is asked for once, and not again when that failed: coming later, in the
+ * middle of somebody's questions, it would change what is asked.
+ * @param {string} address relative to the page; the `.pack` at its end may be left out
+ * @returns {Promise<Uint8Array>}
+ */
+export function loadOverlay(address) {
+  const url = new URL(address, document.baseURI);
+  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
+  const known = overlays.get(url.href);
+  if (known) return known;
+  const late = new AbortController();
+  const bytes = fetchBytes(url, late.signal).finally(() => clearTimeout(timer));
+  const timer = setTimeout(() => late.abort(new Error(`${url.href} has not come in time`)), OVERLAY_PATIENCE);
+  overlays.set(url.href, bytes);
   return bytes;
 }
 
@@ -138,12 +162,12 @@ function isBuiltIn(language) {
 }
 
 /**
- * @param {string} name
+ * @param {URL} url
+ * @param {AbortSignal} [signal]
  * @returns {Promise<Uint8Array>}
  */
-async function fetchBytes(name) {
-  const url = new URL(`packs/${name}`, base);
-  const response = await fetch(url);
+async function fetchBytes(url, signal) {
+  const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url.href} gives ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -30,10 +30,19 @@ pub(crate) fn complete(first: Pack, reading: &[u8]) -> Result<Pack, PackError> {
     call(|| door::complete(&first, reading)).unwrap_or(Ok(first))
 }
 
+/// A pack with what a clinic adds on it; nothing while what reads that is not here.
+///
+/// # Errors
+/// A sentence that says why it cannot be used.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a page names an overlay"))]
+pub(crate) fn overlaid(pack: &Pack, overlay: &[u8]) -> Option<Result<Pack, String>> {
+    call(|| door::overlaid(pack, overlay))
+}
+
 // What the later part does. The attribute makes each function the entry of a module of its own, and a future.
 mod door {
     use super::*;
-    use back_check_core::content::load_reading;
+    use back_check_core::content::{load_overlay, load_reading};
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_page)))]
     pub(super) fn page(view: View<'_>, page: Page) -> Html {
@@ -48,6 +57,12 @@ mod door {
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_complete)))]
     pub(super) fn complete(first: &Pack, reading: &[u8]) -> Result<Pack, PackError> {
         first.clone().with_reading(load_reading(reading)?)
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_overlaid)))]
+    pub(super) fn overlaid(pack: &Pack, overlay: &[u8]) -> Result<Pack, String> {
+        let overlaid = load_overlay(overlay).and_then(|overlay| overlay.put_on(pack));
+        overlaid.map_err(|fault| format!("pack: {fault}; the check is shown without what the clinic adds"))
     }
 }
 
@@ -90,6 +105,7 @@ mod way {
         door::open_page().await;
         door::open_rest_of_result().await;
         door::open_complete().await;
+        door::open_overlaid().await;
         HERE.set(true);
         Ok(())
     }

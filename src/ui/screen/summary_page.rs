@@ -27,8 +27,10 @@ pub(super) fn summary_text(view: View<'_>, judged: &Judged) -> String {
 fn made(view: View<'_>) -> String {
     let clinic = [&view.config.clinic_name, &view.config.clinic_phone];
     let clinic = clinic.into_iter().flatten().map(|words| [words, " · "].concat()).collect::<String>();
-    let (date, version) = (view.voice.environment.today(), &view.session.pack.review.version);
-    [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, version))].concat()
+    let (date, pack) = (view.voice.environment.today(), &view.session.pack);
+    let overlay = pack.overlaid.as_ref().map(|it| [" + ", &it.id, " ", &it.review.version].concat());
+    let version = [pack.review.version.as_str(), &overlay.unwrap_or_default()].concat();
+    [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, &version))].concat()
 }
 
 /// The summary as it is printed.
