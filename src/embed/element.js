@@ -267,7 +267,7 @@ export class BackCheckElement extends HTMLElement {
 
   /** @param {unknown} error */
   #tellOfOverlay(error) {
-    const message = `pack: the overlay could not be loaded (${error}); the check is shown without what the clinic adds`;
+    const message = `pack could not be loaded (${error}); the check is shown without what the clinic adds`;
     this.#tell(`${NAME}-error`, { message, fatal: false });
   }
 

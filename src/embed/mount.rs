@@ -3,7 +3,7 @@
 use super::{Config, HostEvent, Known, built_in, event::Detail};
 use crate::browser::object;
 use crate::ui::{self, Widget, WidgetProps, later};
-use back_check_core::content::{Pack, PackError, load_first};
+use back_check_core::content::{Pack, load_first};
 use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -145,8 +145,8 @@ fn overlaid(pack: Rc<Pack>, overlay: Option<Uint8Array>, on_event: &Callback<Hos
 }
 
 // The first part alone while what reads the other is not here: the next update takes both.
-fn read(bytes: &[u8]) -> Result<Pack, PackError> {
-    let (first, reading) = load_first(bytes)?;
+fn read(bytes: &[u8]) -> Result<Pack, String> {
+    let (first, reading) = load_first(bytes).map_err(|error| error.to_string())?;
     if reading.is_empty() { Ok(first) } else { later::complete(first, reading) }
 }
 

@@ -38,7 +38,7 @@ ui-sources-differ = Here our sources differ
 ui-how-sure = How sure is this?
 ui-care = Take care
 ui-book = Book online
-ui-overlay-missing = What your clinic adds to this check could not be loaded. The check works without it.
+ui-overlay-missing = What your clinic adds could not be loaded. The check works without it.
 ui-links = From your clinic
 
 ## start

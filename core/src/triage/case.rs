@@ -52,9 +52,12 @@ impl Case {
     }
 
     /// The same case without what this pack does not know of: a clinic's own findings follow those of the content.
-    pub(super) fn within(&self, pack: &Pack) -> Self {
-        let known = |set: &FindingSet| set.iter().filter(|id| usize::from(id.0) < pack.findings.len()).collect();
-        let earlier = self.earlier.map(|earlier| Earlier { findings: known(&earlier.findings), ..earlier });
-        Self { present: known(&self.present), unsure: known(&self.unsure), earlier, ..self.clone() }
+    pub(super) fn known_to(&self, pack: &Pack) -> Self {
+        let mut case = self.clone();
+        let earlier = case.earlier.iter_mut().map(|earlier| &mut earlier.findings);
+        for findings in [&mut case.present, &mut case.unsure].into_iter().chain(earlier) {
+            findings.keep_first(pack.findings.len());
+        }
+        case
     }
 }

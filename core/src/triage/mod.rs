@@ -47,7 +47,7 @@ pub struct Triage {
 pub fn triage(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
     let own = judge(pack, profile, case);
     match &pack.overlaid {
-        Some(overlaid) => stricter(own, judge(&overlaid.base, profile, &case.within(&overlaid.base))),
+        Some(overlaid) => stricter(own, judge(&overlaid.base, profile, &case.known_to(&overlaid.base))),
         None => own,
     }
 }
@@ -63,14 +63,20 @@ fn judge(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
     Triage { level, fired, within_days, limits, exercise }
 }
 
-// What the one says and the other does not is kept, wherever it makes the result more urgent or closes a gate.
-fn stricter(own: Triage, base: Triage) -> Triage {
-    let limits = own.limits.union(&base.limits);
-    let exercise = permit::both(own.exercise.clone(), base.exercise.clone());
-    let same = own.level == base.level;
-    let (strict, other) = if base.level > own.level { (base, own) } else { (own, base) };
-    let days = strict.within_days.into_iter().chain(other.within_days.filter(|_| same));
-    Triage { within_days: days.min(), limits, exercise, ..strict }
+// Whatever makes the result more urgent or closes a gate, whichever of the two says it.
+#[inline(never)]
+fn stricter(mut own: Triage, mut base: Triage) -> Triage {
+    let sooner = base.within_days.is_some_and(|days| own.within_days.is_none_or(|own| days < own));
+    if base.level > own.level || (base.level == own.level && sooner) {
+        core::mem::swap(&mut own, &mut base);
+    }
+    own.limits = own.limits.union(&base.limits);
+    match (&mut own.exercise, base.exercise) {
+        (Ok(permit), Ok(other)) => permit.keep_within(&other),
+        (Ok(_), refused) => own.exercise = refused,
+        (Err(_), _) => {}
+    }
+    own
 }
 
 fn highest(pack: &Pack, profile: Option<ProfileId>, fired: &Fired) -> Level {

@@ -16,6 +16,12 @@ impl Permit {
         self.sets.contains(&set)
     }
 
+    // Keeps the sets that the other allows too, and all that limits either.
+    pub(super) fn keep_within(&mut self, other: &Self) {
+        self.sets.retain(|set| other.allows(*set));
+        self.limits = self.limits.union(&other.limits);
+    }
+
     /// Present and unsure findings, and all that they imply.
     pub fn limits(&self) -> &FindingSet {
         &self.limits
@@ -44,12 +50,4 @@ pub(super) fn permit(pack: &Pack, case: &Case, level: Level, limits: FindingSet)
     } else {
         Ok(Permit { sets: sets.clone(), limits })
     }
-}
-
-// Leave that both give: the sets that both allow, and all that limits either.
-pub(super) fn both(one: Result<Permit, Refusal>, other: Result<Permit, Refusal>) -> Result<Permit, Refusal> {
-    let (mut one, other) = (one?, other?);
-    one.sets.retain(|set| other.sets.contains(set));
-    one.limits = one.limits.union(&other.limits);
-    Ok(one)
 }

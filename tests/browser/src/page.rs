@@ -66,6 +66,21 @@ impl Page {
         Self { incomplete: Some(folder), ..page }
     }
 
+    /// Starts a browser for the build under test with some files beside it, by their paths in it.
+    ///
+    /// # Panics
+    /// When a file cannot be written.
+    #[must_use]
+    pub fn start_with(files: &[(String, Vec<u8>)]) -> Self {
+        let folder = TemporaryFolder::new();
+        folder::copy(&folder::under_test(), folder.path());
+        for (name, bytes) in files {
+            fs::write(folder.path().join(name), bytes).expect("a file can be written");
+        }
+        let page = Self::start_in(folder.path());
+        Self { incomplete: Some(folder), ..page }
+    }
+
     /// Puts a missing file back.
     ///
     /// # Panics

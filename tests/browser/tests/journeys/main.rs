@@ -8,6 +8,7 @@ mod embedding;
 mod keyboard;
 mod languages;
 mod layout;
+mod overlay;
 mod quiet;
 mod reviewing;
 mod self_care;
