@@ -87,7 +87,9 @@ fn a_clinics_question_is_asked_counts_and_is_shown_wherever_answers_are() {
         assert!(words.contains(part), "no “{part}” in\n{words}");
     }
     page.press_button("copy");
-    page.wait_until("document.querySelector('back-check').shadowRoot.querySelector('[role=status]')?.innerText === 'Copied.'");
+    page.wait_until(
+        "document.querySelector('back-check').shadowRoot.querySelector('[role=status]')?.innerText === 'Copied.'",
+    );
     let summary = page.clipboard();
     assert!(summary.contains("A jab into the back") && summary.contains("hill-street 1"), "{summary}");
 
@@ -175,7 +177,10 @@ fn a_file_that_cannot_be_used_is_told_of_and_the_check_goes_on_as_it_is() {
         assert!(page.visible_words().contains(NOTE), "{name}: {}", page.visible_words());
         let told = page.script("return (window.told ?? []).join('\\n')", &[]);
         let told = told.as_str().unwrap_or_default();
-        assert!(told.contains(words) && told.contains("the check is shown without what the clinic adds"), "{name}: {told}");
+        assert!(
+            told.contains(words) && told.contains("the check is shown without what the clinic adds"),
+            "{name}: {told}"
+        );
         assert_eq!(told.lines().count(), 1, "{name}: {told}");
         let asked = page.requests().iter().filter(|path| path.ends_with(&format!("/{name}.pack"))).count();
         assert_eq!(asked, 1, "{name} is asked for once");
