@@ -39,8 +39,6 @@ export class BackCheckElement extends HTMLElement {
   #reading;
   /** For which language that is. */
   #readingOf = '';
-  /** Whether it had to start without what the clinic adds. */
-  #withoutOverlay = false;
   /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
   #reason;
   #stopWaiting = () => {};
@@ -89,8 +87,7 @@ export class BackCheckElement extends HTMLElement {
     const turn = ++this.#turn;
     try {
       const [engine, pack, overlay] = await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
-      const readable = overlay && (await this.#canReadOverlay(engine));
-      if (turn === this.#turn) this.#show(engine, pack, readable ? overlay : undefined);
+      if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
       const reason = await reasonFor(error);
       if (turn === this.#turn) this.#fail(reason, String(error));
@@ -196,7 +193,6 @@ export class BackCheckElement extends HTMLElement {
     this.#turn++;
     this.#handle = undefined;
     this.#reading = undefined;
-    this.#withoutOverlay = false;
     crashListeners.delete(this.#crashed);
   }
 
@@ -244,31 +240,10 @@ export class BackCheckElement extends HTMLElement {
     try {
       return address ? await loadOverlay(address) : undefined;
     } catch (error) {
-      this.#tellOfOverlay(error);
+      const message = `pack could not be loaded (${error}); the check is shown without what the clinic adds`;
+      this.#tell(`${NAME}-error`, { message, fatal: false });
       return undefined;
     }
-  }
-
-  /**
-   * Only the later part of the program can read an overlay. If that is late, this check goes on without: an overlay that comes
-   * in the middle of somebody's questions would change what is asked.
-   * @param {import('./loading.js').Engine} engine
-   */
-  async #canReadOverlay(engine) {
-    if (this.#withoutOverlay) return false;
-    try {
-      await engine.load_later();
-    } catch (error) {
-      this.#withoutOverlay = true;
-      this.#tellOfOverlay(error);
-    }
-    return !this.#withoutOverlay;
-  }
-
-  /** @param {unknown} error */
-  #tellOfOverlay(error) {
-    const message = `pack could not be loaded (${error}); the check is shown without what the clinic adds`;
-    this.#tell(`${NAME}-error`, { message, fatal: false });
   }
 
   /** @returns {string[][]} */

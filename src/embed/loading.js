@@ -48,7 +48,7 @@ export function useEngine(bindings) {
 /** @returns {Promise<Engine>} */
 export function loadEngine() {
   engine ??= fetchBindings(attempts++).then(prepare).catch((error) => {
-    engine = undefined; // so that the next one may try again
+    forgetEngine(); // so that the next one may try again
     throw error;
   });
   return engine;
@@ -95,7 +95,7 @@ export function noteCrash(error) {
   if (typeof WebAssembly !== 'object') return;
   const trap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError; // the latter: out of stack
   if (!trap || !OURS.test(String(error.stack))) return;
-  engine = undefined;
+  forgetEngine();
   const message = String(error);
   queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
 }
@@ -136,21 +136,33 @@ function once(name) {
 }
 
 /**
- * What a clinic adds: a file that the page names. It is asked for once, and not again when that failed: coming later, in the
- * middle of somebody's questions, it would change what is asked.
+ * What a clinic adds: a file that the page names, together with the later part of the program, which reads it. Both are asked for
+ * once, and not again when that failed: coming in the middle of somebody's questions, it would change what is asked.
  * @param {string} address relative to the page; the `.pack` at its end may be left out
  * @returns {Promise<Uint8Array>}
  */
 export function loadOverlay(address) {
   const url = new URL(address, document.baseURI);
   if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
-  const known = overlays.get(url.href);
-  if (known) return known;
+  const overlay = overlays.get(url.href) ?? fetchOverlay(url);
+  overlays.set(url.href, overlay);
+  return overlay;
+}
+
+/** @param {URL} url */
+async function fetchOverlay(url) {
   const late = new AbortController();
-  const bytes = fetchBytes(url, late.signal).finally(() => clearTimeout(timer));
-  const timer = setTimeout(() => late.abort(new Error(`${url.href} has not come in time`)), OVERLAY_PATIENCE);
-  overlays.set(url.href, bytes);
+  const timer = setTimeout(() => late.abort(new Error('it has not come in time')), OVERLAY_PATIENCE);
+  const bytes = await fetchBytes(url, late.signal);
+  clearTimeout(timer);
+  await (await loadEngine()).load_later();
   return bytes;
+}
+
+/** The next start takes a program of its own, which has read nothing yet. */
+function forgetEngine() {
+  engine = undefined;
+  overlays.clear();
 }
 
 /**

@@ -27,19 +27,10 @@ pub(super) fn frame(view: View<'_>) -> Html {
                     { part::text("p", "bc-for-other", view.say("ui-for-other")) }
                 }
                 { shown(view) }
-                if lacks_overlay(view) {
-                    { part::text("p", "bc-note", view.say("ui-overlay-missing")) }
-                }
             </div>
             { part::footer(view) }
         </section>
     }
-}
-
-// Said where a visit begins and ends, and not on every screen between.
-fn lacks_overlay(view: View<'_>) -> bool {
-    let at_an_end = matches!(view.session.place(), (Step::Start | Step::Result, None));
-    at_an_end && view.config.overlay && view.session.pack.overlaid.is_none()
 }
 
 // A number for each place there is, so that two are never the same.

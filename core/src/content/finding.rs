@@ -101,6 +101,7 @@ impl FindingSet {
     }
 
     /// Takes out every finding but the first ones of a pack, this many.
+    #[inline(never)]
     pub fn keep_first(&mut self, count: usize) {
         for position in count..256 {
             self.0[position / 64] &= !(1 << (position % 64));

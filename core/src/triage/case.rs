@@ -54,9 +54,11 @@ impl Case {
     /// The same case without what this pack does not know of: a clinic's own findings follow those of the content.
     pub(super) fn known_to(&self, pack: &Pack) -> Self {
         let mut case = self.clone();
-        let earlier = case.earlier.iter_mut().map(|earlier| &mut earlier.findings);
-        for findings in [&mut case.present, &mut case.unsure].into_iter().chain(earlier) {
-            findings.keep_first(pack.findings.len());
+        let count = pack.findings.len();
+        case.present.keep_first(count);
+        case.unsure.keep_first(count);
+        if let Some(earlier) = &mut case.earlier {
+            earlier.findings.keep_first(count);
         }
         case
     }
