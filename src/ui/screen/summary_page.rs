@@ -3,6 +3,7 @@
 use super::outcome::{headline, net_signs, own_or_level};
 use crate::ui::{
     Judged, View,
+    environment::outlet,
     part::{bullets, el, text},
 };
 use back_check_core::{
@@ -27,7 +28,8 @@ pub(super) fn summary_text(view: View<'_>, judged: &Judged) -> String {
 fn made(view: View<'_>) -> String {
     let clinic = [&view.config.clinic_name, &view.config.clinic_phone];
     let clinic = clinic.into_iter().flatten().map(|words| [words, " · "].concat()).collect::<String>();
-    let (date, pack) = (view.voice.environment.today(), &view.session.pack);
+    let (today, pack) = (view.voice.environment.today(), &view.session.pack);
+    let date = outlet().day_in_words(&pack.words.language, &today);
     let overlay = pack.overlaid.as_ref().map(|it| [" + ", &it.id, " ", &it.review.version].concat());
     let version = [pack.review.version.as_str(), &overlay.unwrap_or_default()].concat();
     [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, &version))].concat()
