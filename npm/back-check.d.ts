@@ -45,6 +45,9 @@ export class BackCheckElement extends HTMLElement {
   /** A stricter reading of the rules that the content offers. */
   get profile(): string;
   set profile(value: string | null | undefined);
+  /** The address of what the clinic adds, relative to the page. */
+  get pack(): string;
+  set pack(value: string | null | undefined);
   /** How far it is. */
   readonly state: State;
 

@@ -140,7 +140,7 @@ fn check_dates(facts: &Facts, report: &mut Report) {
     }
 }
 
-fn check_date<T>(entry: &Entry<T>, date: &Name, may_be_empty: bool, report: &mut Report) {
+pub(crate) fn check_date<T>(entry: &Entry<T>, date: &Name, may_be_empty: bool, report: &mut Report) {
     let text = date.value.as_str();
     let is_date = text.len() == 10 && text.parse::<toml::value::Datetime>().is_ok_and(|date| date.time.is_none());
     let left_empty = may_be_empty && text.is_empty();

@@ -19,7 +19,7 @@ mod pseudo;
 mod safety;
 mod schema;
 
-pub use compile::{compile, compile_pseudo};
+pub use compile::{Overlaying, compile, compile_overlay, compile_pseudo};
 pub use fallback::fallback_module;
 pub use fault::{Fault, Faults};
 pub use interface::check_interface;

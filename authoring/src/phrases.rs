@@ -2,13 +2,13 @@
 //! the formatter in the browser stays tiny.
 
 use crate::fault::{Place, Report};
-use back_check_core::content::{Arg, Case, Message, Part, Words};
+use back_check_core::content::{Arg, Case, Message, Part, Words, may_change};
 use fluent_syntax::{
     ast,
     parser::{self, ParserError},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -34,6 +34,67 @@ pub(crate) fn read(content: &Path, language: &str, report: &mut Report) -> Phras
     for name in file_names(&content.join(&folder), &folder, report) {
         read_file(content, &folder.join(name), &mut drafts, report);
     }
+    compile(language, drafts, report)
+}
+
+/// Reads the words of a language with those of a clinic's folder in place of some and beside the rest; the keys of these.
+pub(crate) fn read_overlaid(
+    content: &Path,
+    folder: &Path,
+    language: &str,
+    report: &mut Report,
+) -> (Phrases, Vec<String>) {
+    let text = PathBuf::from("text").join(language);
+    let (mut drafts, mut own) = (BTreeMap::new(), BTreeMap::new());
+    for name in file_names(&content.join(&text), &text, report) {
+        read_file(content, &text.join(name), &mut drafts, report);
+    }
+    for name in file_names(&folder.join(&text), &text, report) {
+        read_file(folder, &text.join(name), &mut own, report);
+    }
+    let keys = own.keys().cloned().collect();
+    for (key, draft) in own {
+        if let Some(known) = drafts.get(&key) {
+            check_changed(&key, &draft, &arguments(&known.pattern), report);
+        }
+        drafts.insert(key, draft);
+    }
+    (compile(language, drafts, report), keys)
+}
+
+// A message of the content in a clinic's own words: is it one of those, and is every value there that the words need?
+fn check_changed(key: &str, draft: &Draft, given: &BTreeSet<String>, report: &mut Report) {
+    if !may_change(key) {
+        report.add(&draft.place, format!("`{key}` is not among the words that a clinic may change"));
+    }
+    let always = ["who", "emergency", "urgent", "crisis", "clinic"];
+    for name in
+        arguments(&draft.pattern).iter().filter(|name| !given.contains(*name) && !always.contains(&name.as_str()))
+    {
+        report.add(&draft.place, format!("`{key}` is given no value for `${name}`"));
+    }
+}
+
+fn arguments(pattern: &ast::Pattern<String>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => _ = names.insert(id.name.clone()),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
+                if let ast::InlineExpression::VariableReference { id } = selector {
+                    names.insert(id.name.clone());
+                }
+                variants.iter().for_each(|variant| names.extend(arguments(&variant.value)));
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn compile(language: &str, drafts: BTreeMap<String, Draft>, report: &mut Report) -> Phrases {
     let mut compiler =
         Compiler { drafts: &drafts, report, messages: Vec::new(), done: BTreeMap::new(), contained: vec![] };
     for key in drafts.keys() {

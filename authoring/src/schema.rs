@@ -4,7 +4,7 @@ use crate::{facts::*, poses::MotionTable};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-/// The schema of each file of `clinical/`, and of those of `poses/`: file name, schema as JSON text with a line break at the end.
+/// The schema of each file of `clinical/`, of those of `poses/` and of a clinic's `overlay.toml`: file name, schema as JSON text with a line break at the end.
 pub fn schemas() -> Vec<(&'static str, String)> {
     let files = [
         ("pack", whole::<PackTable>()),
@@ -23,6 +23,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("disagreements", lists(&[("disagreement", array::<DisagreementTable>())])),
         ("deviations", lists(&[("deviation", array::<LineTable>())])),
         ("safety", whole::<SafetyTable>()),
+        ("overlay", whole::<OverlayTable>()),
         ("poses", whole::<MotionTable>()),
         ("regions", lists(&[("region", array::<RegionTable>())])),
     ];

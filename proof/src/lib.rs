@@ -18,7 +18,7 @@ mod told;
 mod verdict;
 mod world;
 
-pub use claim::{PROOFS, Proof};
+pub use claim::{OVERLAY_PROOFS, PROOFS, Proof};
 pub use outcome::Outcome;
 pub use verdict::{Failure, Verdict};
 
@@ -32,14 +32,21 @@ use back_check_core::{
 pub struct Subject {
     pack: Pack,
     safety: Safety,
+    // What a clinic's overlay was put on, where this is about one.
+    base: Option<Pack>,
 }
 
 impl Subject {
     /// The proofs look at every exercise as if it were unlocked: what is not in a first plan comes in a later one.
     pub fn new(pack: &Pack, safety: Safety) -> Self {
-        let mut pack = pack.clone();
-        pack.exercises.iter_mut().for_each(|exercise| exercise.in_first_plan = true);
-        Self { pack, safety }
+        Self { pack: unlocked(pack), safety, base: None }
+    }
+
+    /// A pack with a clinic's overlay on it, held against the content without. What is proved is proved of the overlay by
+    /// itself: the program would ask the content as well, and that would hide what an overlay does.
+    pub fn overlaid(pack: &Pack, base: &Pack, safety: Safety) -> Self {
+        let pack = Pack { overlaid: None, ..unlocked(pack) };
+        Self { pack, safety, base: Some(unlocked(base)) }
     }
 
     /// The usual reading of the rules, and each profile.
@@ -57,4 +64,10 @@ impl Subject {
     pub fn by_core(&self, profile: Option<ProfileId>, case: &Case) -> Outcome {
         outcome::by_core(self, profile, case)
     }
+}
+
+fn unlocked(pack: &Pack) -> Pack {
+    let mut pack = pack.clone();
+    pack.exercises.iter_mut().for_each(|exercise| exercise.in_first_plan = true);
+    pack
 }

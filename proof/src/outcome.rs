@@ -33,7 +33,11 @@ impl Outcome {
 }
 
 pub(crate) fn by_core(subject: &Subject, profile: Option<ProfileId>, case: &Case) -> Outcome {
-    let pack = &subject.pack;
+    of_pack(&subject.pack, profile, case)
+}
+
+/// What core says of a case by the rules of some pack.
+pub(crate) fn of_pack(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Outcome {
     let triage = triage(pack, profile, case);
     let plan = triage.exercise.as_ref().ok().map(|permit| Plan::first(pack, permit));
     let given = plan.iter().flat_map(Plan::prescriptions);
@@ -78,9 +82,10 @@ fn one_encoded(world: &mut World<'_>, told: &Told, case: &Case) -> Option<Outcom
 fn exercises(pack: &Pack, told: &Told, holds: impl Fn(Lit) -> bool) -> Option<Vec<(ExerciseId, Option<VariantId>)>> {
     let mut forms = told.forms.iter();
     let mut found = Vec::new();
-    for id in pack.exercise_ids() {
-        let at = usize::from(id.0);
-        let variants = forms.by_ref().take(pack.exercise(id).variants.len());
+    // Hidden ones too: their gates are there, and closed.
+    for (at, exercise) in pack.exercises.iter().enumerate() {
+        let id = ExerciseId(u8::try_from(at).ok()?);
+        let variants = forms.by_ref().take(exercise.variants.len());
         let mut given: Vec<_> = variants.enumerate().filter(|(_, lit)| holds(**lit)).map(|(at, _)| Some(at)).collect();
         given.extend(holds(told.plain[at]).then_some(None));
         match (holds(told.given[at]), &given[..]) {

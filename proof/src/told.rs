@@ -5,7 +5,8 @@
 
 use crate::world::World;
 use back_check_core::content::{
-    Advice, Cause, Condition, Exercise, FamilySet, FindingId, FindingSet, Group, Level, Number, Rule, Trigger,
+    Advice, Cause, Condition, Exercise, ExerciseId, FamilySet, FindingId, FindingSet, Group, Level, Number, Rule,
+    Trigger,
 };
 use rustsat::types::Lit;
 
@@ -59,6 +60,17 @@ impl<'w, 'p> Teller<'w, 'p> {
         for (yes, maybe) in present.iter().zip(&unsure) {
             world.circuit.require(&[!*yes, !*maybe]);
         }
+        Self::of(world, present, unsure)
+    }
+
+    /// What the pack of this world makes of what another telling says, as far as the pack knows of it.
+    pub(crate) fn again(world: &'w mut World<'p>, other: &Told) -> Self {
+        let known = |marks: &[Lit]| marks.iter().take(world.pack.findings.len()).copied().collect();
+        let (present, unsure) = (known(&other.present), known(&other.unsure));
+        Self::of(world, present, unsure)
+    }
+
+    fn of(world: &'w mut World<'p>, present: Vec<Lit>, unsure: Vec<Lit>) -> Self {
         let told = Told {
             present,
             unsure,
@@ -212,8 +224,8 @@ impl<'w, 'p> Teller<'w, 'p> {
     }
 
     fn exercises(&mut self) {
-        for exercise in &self.world.pack.exercises {
-            let given = self.given(exercise);
+        for (at, exercise) in self.world.pack.exercises.iter().enumerate() {
+            let given = self.given(at, exercise);
             let mut left = given;
             for variant in &exercise.variants {
                 let fits: Vec<_> = variant.when.iter().map(|id| self.told.limits[usize::from(id.0)]).collect();
@@ -226,8 +238,11 @@ impl<'w, 'p> Teller<'w, 'p> {
         }
     }
 
-    fn given(&mut self, exercise: &Exercise) -> Lit {
+    fn given(&mut self, at: usize, exercise: &Exercise) -> Lit {
         let pack = self.world.pack;
+        if u8::try_from(at).is_ok_and(|at| pack.is_hidden(ExerciseId(at))) {
+            return self.world.circuit.constant(false);
+        }
         let adult = self.world.age_at_least(pack.adult_age);
         let allowing = Level::ALL.into_iter().filter(|level| pack.level(*level).exercises.contains(&exercise.set));
         let levels: Vec<_> = allowing.map(|level| self.told.is_level(self.world, level)).collect();

@@ -32,6 +32,14 @@ impl<'p> World<'p> {
         Teller::new(self).tell()
     }
 
+    /// What another pack makes of the same case: one whose findings are the first of this one's.
+    pub(crate) fn tell_by(&mut self, pack: &'p Pack, told: &Told) -> Told {
+        let own = std::mem::replace(&mut self.pack, pack);
+        let by_other = Teller::again(self, told).tell();
+        self.pack = own;
+        by_other
+    }
+
     /// The smallest case, or pair of cases, for which all of these hold: fewest answers, then most ordinary numbers.
     pub(crate) fn smallest(&mut self, assume: &[Lit], tellings: &[&Told]) -> Option<Model> {
         if self.weights.is_empty() {

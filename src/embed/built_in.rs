@@ -1,7 +1,7 @@
 //! The content compiled into the program: the whole pack, or its first part (see the feature `whole`).
 
 use crate::ui::later;
-use back_check_core::content::{Pack, PackError, load_first};
+use back_check_core::content::{Pack, load_first};
 use std::{cell::RefCell, rc::Rc};
 
 const FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.pack"));
@@ -15,7 +15,7 @@ thread_local!(static PACK: RefCell<Option<Rc<Pack>>> = const { RefCell::new(None
 pub fn built_in() -> Result<Rc<Pack>, String> {
     PACK.with_borrow_mut(|pack| match pack {
         Some(pack) => Ok(pack.clone()),
-        None => read().map(|read| pack.insert(Rc::new(read)).clone()).map_err(|error| error.to_string()),
+        None => read().map(|read| pack.insert(Rc::new(read)).clone()),
     })
 }
 
@@ -27,20 +27,23 @@ pub fn add_reading(bytes: &[u8]) -> Result<(), String> {
     if built_in()?.is_whole() {
         return Ok(());
     }
-    let whole = load_first(FIRST).and_then(|(first, _)| later::complete(first, bytes));
-    let whole = whole.map_err(|error: PackError| error.to_string())?;
+    let whole = later::complete(read_first()?, bytes)?;
     PACK.set(Some(Rc::new(whole)));
     Ok(())
 }
 
 #[cfg(feature = "whole")]
-fn read() -> Result<Pack, PackError> {
-    later::complete(load_first(FIRST)?.0, include_bytes!(concat!(env!("OUT_DIR"), "/en.reading")))
+fn read() -> Result<Pack, String> {
+    later::complete(read_first()?, include_bytes!(concat!(env!("OUT_DIR"), "/en.reading")))
 }
 
 #[cfg(not(feature = "whole"))]
-fn read() -> Result<Pack, PackError> {
-    load_first(FIRST).map(|(first, _)| first)
+fn read() -> Result<Pack, String> {
+    read_first()
+}
+
+fn read_first() -> Result<Pack, String> {
+    load_first(FIRST).map(|(first, _)| first).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

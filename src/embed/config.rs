@@ -3,12 +3,11 @@
 //! A pure function, so that every mistake a page can make is tried natively. A value that cannot be used gets a
 //! [`Warning`] that says what is used in its place; the self-check itself always runs.
 
-use back_check_core::content::Pack;
+use back_check_core::content::{Pack, is_web_address};
 use std::fmt;
 
 const LONGEST_NAME: usize = 80;
 const LONGEST_PHONE: usize = 30;
-const LONGEST_ADDRESS: usize = 2000;
 const FEWEST_DIGITS: usize = 3;
 
 /// Colours.
@@ -40,6 +39,8 @@ pub struct Config {
     pub theme: Theme,
     /// Id of a stricter reading of the rules.
     pub profile: Option<String>,
+    /// Whether the page names an overlay of its clinic.
+    pub overlay: bool,
 }
 
 /// What the pack in use knows, and attributes may therefore name.
@@ -139,6 +140,7 @@ impl Default for Config {
             booking_url: None,
             theme: Theme::Auto,
             profile: None,
+            overlay: false,
         }
     }
 }
@@ -175,6 +177,7 @@ impl Config {
             booking_url: reader.read("booking-url", booking),
             theme: reader.read("theme", theme).unwrap_or_default(),
             profile: reader.read("profile", |value| profile(value, known)),
+            overlay: reader.value("pack").is_some(),
         };
         (config, reader.warnings)
     }
@@ -246,15 +249,8 @@ fn phone(value: &str) -> Result<String, Warning> {
     }
 }
 
-// Browsers drop tabs and line breaks inside an address before they look for its scheme ("java\nscript:"), so any white
-// space or control character makes it unfit.
 fn booking(value: &str) -> Result<String, Warning> {
-    let clean = value.len() <= LONGEST_ADDRESS && !value.contains(|c: char| c.is_whitespace() || c.is_control());
-    let lower = value.to_ascii_lowercase();
-    let web = lower.starts_with("https://") || lower.starts_with("http://");
-    let before_path = value.split(['/', '?', '#']).next().unwrap_or_default();
-    let relative = !before_path.contains(':');
-    if clean && (web || relative) { Ok(value.to_owned()) } else { Err(Warning::Booking { value: quoted(value) }) }
+    if is_web_address(value) { Ok(value.to_owned()) } else { Err(Warning::Booking { value: quoted(value) }) }
 }
 
 // A value as a warning shows it.
@@ -309,6 +305,7 @@ mod tests {
             ("booking-url", "https://example.org/book?from=check"),
             ("theme", "dark"),
             ("profile", "nhs"),
+            ("pack", "/packs/hill-street.en"),
         ];
         let attributes = given.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let (config, warnings) = Config::parse(&attributes, &Known { regions: vec!["GB"], profiles: vec!["nhs"] });
@@ -320,6 +317,7 @@ mod tests {
             booking_url: Some("https://example.org/book?from=check".to_owned()),
             theme: Theme::Dark,
             profile: Some("nhs".to_owned()),
+            overlay: true,
         };
         assert_eq!((config, warnings), (expected, vec![]));
     }
@@ -332,7 +330,7 @@ mod tests {
 
     #[test]
     fn an_empty_value_is_as_good_as_none() {
-        for name in ["lang", "region", "clinic-name", "clinic-phone", "booking-url", "theme", "profile"] {
+        for name in ["lang", "region", "clinic-name", "clinic-phone", "booking-url", "theme", "profile", "pack"] {
             assert_eq!(parse(name, " \n "), (Config::default(), vec![]), "{name}");
         }
     }

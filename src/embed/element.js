@@ -6,14 +6,14 @@
  * answers; these are in the program, and go with it.
  */
 
-import { addRest, crashListeners, loadEngine, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
+import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 import { openRoot } from './root.js';
 
 export { useEngine };
 
 const NAME = 'back-check';
-const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile'];
+const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack'];
 
 export class BackCheckElement extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -79,19 +79,19 @@ export class BackCheckElement extends HTMLElement {
   async #refresh() {
     const turn = ++this.#turn;
     try {
-      const [engine, pack] = await Promise.all([loadEngine(), this.#pack()]);
-      if (turn === this.#turn) this.#show(engine, pack);
+      const [engine, pack, overlay] = await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
+      if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
       const reason = await reasonFor(error);
       if (turn === this.#turn) this.#fail(reason, String(error));
     }
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack */
-  #show(engine, pack) {
+  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  #show(engine, pack, overlay) {
     try {
-      if (this.#handle) this.#handle.update(this.#attributePairs(), pack);
-      else this.#mount(engine, pack);
+      if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
+      else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
       this.#completeIfNeeded(engine);
     } catch (error) {
@@ -126,13 +126,13 @@ export class BackCheckElement extends HTMLElement {
     if (this.#state === 'ready' && !this.#reading) this.#refresh();
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack */
-  #mount(engine, pack) {
+  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  #mount(engine, pack, overlay) {
     const place = document.createElement('div');
     this.#root.adoptedStyleSheets = [noticeSheet, engine.sheet];
     this.#root.replaceChildren(place);
     crashListeners.add(this.#crashed);
-    this.#handle = engine.mount(place, this.#attributePairs(), pack, (type, detail) => this.#hear(type, detail));
+    this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
     this.#state = 'ready';
   }
 
@@ -222,6 +222,18 @@ export class BackCheckElement extends HTMLElement {
       return await loadPack(language);
     } catch (error) {
       const message = `lang="${language}": no pack could be loaded (${error}); English is shown`;
+      this.#tell(`${NAME}-error`, { message, fatal: false });
+      return undefined;
+    }
+  }
+
+  /** What the page's clinic adds. The check never depends on it. */
+  async #overlay() {
+    const address = (this.getAttribute('pack') ?? '').trim();
+    try {
+      return address ? await loadOverlay(address) : undefined;
+    } catch (error) {
+      const message = `pack could not be loaded (${error}); the check is shown without what the clinic adds`;
       this.#tell(`${NAME}-error`, { message, fatal: false });
       return undefined;
     }

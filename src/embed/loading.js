@@ -8,11 +8,11 @@ import { Altered, file, root } from './files.js';
 import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
- *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, onEvent: OnEvent): Handle,
+ *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent): Handle,
  *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
@@ -29,6 +29,12 @@ let policyObjected = false;
 /** @type {Map<string, Promise<Uint8Array>>} The files of `packs/` that were asked for, by their names. */
 const packs = new Map();
 
+/** @type {Map<string, Promise<Uint8Array>>} What clinics add, by address. */
+const overlays = new Map();
+
+/** Who waits for the check must not wait for long for what only adds to it: in milliseconds. */
+const OVERLAY_PATIENCE = 8000;
+
 /** @type {Set<(message: string) => void>} Who is told when the program has crashed. */
 export const crashListeners = new Set();
 
@@ -44,7 +50,7 @@ export function useEngine(bindings) {
 /** @returns {Promise<Engine>} */
 export function loadEngine() {
   engine ??= fetchBindings(attempts++).then(prepare).catch((error) => {
-    engine = undefined; // so that the next one may try again
+    forgetEngine(); // so that the next one may try again
     throw error;
   });
   return engine;
@@ -89,7 +95,7 @@ export function noteCrash(error) {
   const isTrap = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
   const trap = isTrap || error instanceof RangeError; // out of stack; or the program as JavaScript came to a stop
   if (!trap || !OURS.test(String(error.stack))) return;
-  engine = undefined;
+  forgetEngine();
   const message = String(error);
   queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
 }
@@ -123,10 +129,42 @@ export async function addRest(engine, language) {
 function once(name) {
   const known = packs.get(name);
   if (known) return known;
-  const bytes = fetchBytes(name);
+  const bytes = file(`packs/${name}`).then(bytesOf);
   packs.set(name, bytes);
   bytes.catch(() => packs.delete(name));
   return bytes;
+}
+
+/**
+ * What a clinic adds: a file that the page names, together with the later part of the program, which reads it. Both are asked for
+ * once, and not again when that failed: coming in the middle of somebody's questions, it would change what is asked.
+ * @param {string} address relative to the page; the `.pack` at its end may be left out
+ * @returns {Promise<Uint8Array>}
+ */
+export function loadOverlay(address) {
+  const url = new URL(address, document.baseURI);
+  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
+  const overlay = overlays.get(url.href) ?? fetchOverlay(url);
+  overlays.set(url.href, overlay);
+  return overlay;
+}
+
+/** @param {URL} url */
+async function fetchOverlay(url) {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new Error('it has not come in time')), OVERLAY_PATIENCE);
+  const answer = await fetch(url, { signal: late.signal });
+  if (!answer.ok) throw new Error(`${url.href} gives ${answer.status}`);
+  const bytes = await bytesOf(answer);
+  clearTimeout(timer);
+  await (await loadEngine()).load_later();
+  return bytes;
+}
+
+/** The next start takes a program of its own, which has read nothing yet. */
+function forgetEngine() {
+  engine = undefined;
+  overlays.clear();
 }
 
 /**
@@ -138,11 +176,11 @@ function isBuiltIn(language) {
 }
 
 /**
- * @param {string} name
+ * @param {Response} answer
  * @returns {Promise<Uint8Array>}
  */
-async function fetchBytes(name) {
-  return new Uint8Array(await (await file(`packs/${name}`)).arrayBuffer());
+async function bytesOf(answer) {
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /**

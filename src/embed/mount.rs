@@ -3,7 +3,7 @@
 use super::{Config, HostEvent, Known, built_in, event::Detail};
 use crate::browser::object;
 use crate::ui::{self, Widget, WidgetProps, later};
-use back_check_core::content::{Pack, PackError, load_first};
+use back_check_core::content::{Pack, load_first};
 use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -22,8 +22,8 @@ pub struct Handle {
     pack: Rc<Pack>,
 }
 
-/// Puts a widget into `root`. `attributes` holds pairs of name and value; `pack` replaces the built-in English content;
-/// `on_event` is called with the type and the detail of each event.
+/// Puts a widget into `root`. `attributes` holds pairs of name and value; `pack` replaces the built-in English content, and
+/// `overlay` is what a clinic adds, which only the later part of the program can read; `on_event` is called with the type and the detail of each event.
 ///
 /// # Errors
 /// When there is no content to show at all.
@@ -32,10 +32,11 @@ pub fn mount(
     root: Element,
     attributes: Array,
     pack: Option<Uint8Array>,
+    overlay: Option<Uint8Array>,
     on_event: Function,
 ) -> Result<Handle, JsValue> {
     let on_event = Callback::from(move |event| tell(&on_event, &event));
-    let pack = pack_or_built_in(pack, &on_event)?;
+    let pack = overlaid(pack_or_built_in(pack, &on_event)?, overlay, &on_event);
     let props = props(&attributes, &pack, &on_event);
     let app = Renderer::<Widget>::with_root_and_props(root, props).render();
     Ok(Handle { app, on_event, pack })
@@ -70,12 +71,18 @@ pub fn add_reading(bytes: Uint8Array) -> Result<(), JsValue> {
 
 #[wasm_bindgen]
 impl Handle {
-    /// Reads the attributes anew, and takes another pack (or the built-in one). Answers are kept.
+    /// Reads the attributes anew, and takes another pack (or the built-in one) and overlay. Answers are kept where the same is
+    /// asked.
     ///
     /// # Errors
     /// When there is no content to show at all.
-    pub fn update(&mut self, attributes: Array, pack: Option<Uint8Array>) -> Result<(), JsValue> {
-        self.pack = pack_or_built_in(pack, &self.on_event)?;
+    pub fn update(
+        &mut self,
+        attributes: Array,
+        pack: Option<Uint8Array>,
+        overlay: Option<Uint8Array>,
+    ) -> Result<(), JsValue> {
+        self.pack = overlaid(pack_or_built_in(pack, &self.on_event)?, overlay, &self.on_event);
         self.app.update(props(&attributes, &self.pack, &self.on_event));
         Ok(())
     }
@@ -125,9 +132,21 @@ fn pack_or_built_in(bytes: Option<Uint8Array>, on_event: &Callback<HostEvent>) -
     built_in().map_err(|error| JsValue::from_str(&error))
 }
 
+// What a clinic adds is left out when it cannot be used: the content by itself is safe.
+fn overlaid(pack: Rc<Pack>, overlay: Option<Uint8Array>, on_event: &Callback<HostEvent>) -> Rc<Pack> {
+    match overlay.and_then(|bytes| later::overlaid(&pack, &bytes.to_vec())) {
+        Some(Ok(overlaid)) => Rc::new(overlaid),
+        Some(Err(message)) => {
+            on_event.emit(HostEvent::Error { message });
+            pack
+        }
+        None => pack,
+    }
+}
+
 // The first part alone while what reads the other is not here: the next update takes both.
-fn read(bytes: &[u8]) -> Result<Pack, PackError> {
-    let (first, reading) = load_first(bytes)?;
+fn read(bytes: &[u8]) -> Result<Pack, String> {
+    let (first, reading) = load_first(bytes).map_err(|error| error.to_string())?;
     if reading.is_empty() { Ok(first) } else { later::complete(first, reading) }
 }
 

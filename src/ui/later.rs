@@ -6,7 +6,7 @@
 //! See docs/decisions/later.md.
 
 use super::{Judged, Page, View, screen};
-use back_check_core::content::{Pack, PackError};
+use back_check_core::content::Pack;
 use yew::Html;
 
 /// A page opened beside the visit.
@@ -23,17 +23,33 @@ pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Html
 ///
 /// # Errors
 /// What is wrong with the bytes.
-pub(crate) fn complete(first: Pack, reading: &[u8]) -> Result<Pack, PackError> {
+pub(crate) fn complete(first: Pack, reading: &[u8]) -> Result<Pack, String> {
     if !is_here() {
         return Ok(first);
     }
-    call(|| door::complete(&first, reading)).unwrap_or(Ok(first))
+    call(|| door::with(&first, reading, Added::Reading)).unwrap_or(Ok(first))
+}
+
+/// A pack with what a clinic adds on it; nothing while what reads that is not here.
+///
+/// # Errors
+/// A sentence that says why it cannot be used.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a page names an overlay"))]
+pub(crate) fn overlaid(pack: &Pack, overlay: &[u8]) -> Option<Result<Pack, String>> {
+    call(|| door::with(pack, overlay, Added::Overlay))
+}
+
+// What is added to a pack.
+#[derive(Clone, Copy)]
+enum Added {
+    Reading,
+    Overlay,
 }
 
 // What the later part does. The attribute makes each function the entry of a module of its own, and a future.
 mod door {
     use super::*;
-    use back_check_core::content::load_reading;
+    use back_check_core::content::{load_overlay, load_reading};
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_page)))]
     pub(super) fn page(view: View<'_>, page: Page) -> Html {
@@ -45,9 +61,19 @@ mod door {
         screen::rest_of_result(view, judged)
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_complete)))]
-    pub(super) fn complete(first: &Pack, reading: &[u8]) -> Result<Pack, PackError> {
-        first.clone().with_reading(load_reading(reading)?)
+    // One door for both: each has its price in the first part.
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_with)))]
+    pub(super) fn with(pack: &Pack, bytes: &[u8], added: Added) -> Result<Pack, String> {
+        match added {
+            Added::Reading => {
+                let whole = load_reading(bytes).and_then(|reading| pack.clone().with_reading(reading));
+                whole.map_err(|error| error.to_string())
+            }
+            Added::Overlay => {
+                let overlaid = load_overlay(bytes).and_then(|overlay| overlay.put_on(pack));
+                overlaid.map_err(|fault| format!("pack: {fault}; the check is shown without what the clinic adds"))
+            }
+        }
     }
 }
 
@@ -89,7 +115,7 @@ mod way {
         // Each door has a lock of its own, though all lead to one module.
         door::open_page().await;
         door::open_rest_of_result().await;
-        door::open_complete().await;
+        door::open_with().await;
         HERE.set(true);
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask assess [--profile NAME] [FILE]`: cases in, results out, one JSON object a line and nothing else.
+//! `cargo xtask assess [--profile NAME] [--overlay DIR] [FILE]`: cases in, results out, one JSON object a line and nothing else.
 //!
 //! FILE holds one case in any layout. Without FILE, cases come from standard input, one a line (one case spread over
 //! several lines is understood too). A bad case gives `{"error": …}` in its place, the rest still runs, and the exit code
@@ -47,7 +47,11 @@ struct Refused {
 /// A wrong argument, a file that cannot be read, or content that does not compile.
 pub(crate) fn run(root: &Path, args: &[String]) -> Result<bool, String> {
     let arguments = Arguments::parse(args)?;
-    let pack = back_check_authoring::compile(&root.join("content"), "en").map_err(|faults| faults.to_string())?;
+    let pack = match &arguments.overlay {
+        Some(folder) => crate::overlay::compiled(root, Path::new(folder)).map(|made| made.pack),
+        None => back_check_authoring::compile(&root.join("content"), "en"),
+    };
+    let pack = pack.map_err(|faults| faults.to_string())?;
     let profile = arguments.profile.map(|name| known_profile(&pack, &name)).transpose()?;
     let text = match arguments.file {
         Some(file) => fs::read_to_string(&file).map_err(|error| format!("{file} cannot be read: {error}"))?,
@@ -73,6 +77,7 @@ pub(crate) fn run(root: &Path, args: &[String]) -> Result<bool, String> {
 #[derive(Default)]
 struct Arguments {
     profile: Option<String>,
+    overlay: Option<String>,
     file: Option<String>,
 }
 
@@ -85,8 +90,14 @@ impl Arguments {
                 parsed.profile = Some(name.to_owned());
             } else if arg == "--profile" {
                 parsed.profile = Some(args.next().ok_or("`--profile` needs a name")?.clone());
+            } else if let Some(folder) = arg.strip_prefix("--overlay=") {
+                parsed.overlay = Some(folder.to_owned());
+            } else if arg == "--overlay" {
+                parsed.overlay = Some(args.next().ok_or("`--overlay` needs a folder")?.clone());
             } else if arg.starts_with("--") || parsed.file.is_some() {
-                return Err(format!("`cargo xtask assess` does not know `{arg}`; it takes [--profile NAME] [FILE]"));
+                return Err(format!(
+                    "`cargo xtask assess` does not know `{arg}`; it takes [--profile NAME] [--overlay DIR] [FILE]"
+                ));
             } else {
                 parsed.file = Some(arg.clone());
             }

@@ -10,6 +10,7 @@ mod build;
 mod content;
 mod failure;
 mod node;
+mod overlay;
 mod packs;
 mod page;
 mod paths;
@@ -62,7 +63,16 @@ const COMMANDS: &[Command] = &[
         run: run_content,
         help: "Check the clinical facts and words, prove what must hold, compile  [--diagram: draw the flow and the rules] [--poses: how exercises move]",
     },
-    Command { name: "assess", run: run_assess, help: "Work a case through the rules and say what comes out" },
+    Command {
+        name: "assess",
+        run: run_assess,
+        help: "Work a case through the rules and say what comes out  [--profile NAME] [--overlay DIR] [FILE]",
+    },
+    Command {
+        name: "overlay",
+        run: overlay::run,
+        help: "Check and prove what a clinic adds, and make the file for its pages  DIR [--out FILE]",
+    },
     Command {
         name: "report",
         run: report::run,

@@ -1,7 +1,7 @@
 //! The proofs of `docs/proofs.md`, as a part of `cargo xtask content` and of the tests.
 
 use back_check_core::content::Pack;
-use back_check_proof::{PROOFS, Subject};
+use back_check_proof::{PROOFS, Proof, Subject};
 use std::path::Path;
 
 use crate::failure::{Result, failure};
@@ -15,11 +15,18 @@ use crate::{content, progress};
 /// What is wrong with `safety.toml`, or each claim that does not hold, with its smallest counter-examples as case files.
 pub(crate) fn run(root: &Path, pack: &Pack) -> Result {
     let safety = back_check_authoring::safety(&root.join("content"), pack).map_err(content::in_content)?;
-    let subject = Subject::new(pack, safety);
+    prove(&PROOFS, &Subject::new(pack, safety), "cargo xtask assess")
+}
+
+/// Makes these proofs; `hint` is the command that a counter-example can be tried with.
+///
+/// # Errors
+/// Each claim that does not hold, with its smallest counter-examples as case files.
+pub(crate) fn prove(proofs: &[Proof], subject: &Subject, hint: &str) -> Result {
     let mut failures = Vec::new();
-    for proof in PROOFS {
+    for proof in proofs {
         progress::step(proof.claim, || {
-            let verdict = (proof.prove)(&subject);
+            let verdict = (proof.prove)(subject);
             eprintln!("    {} claims, {} do not hold", verdict.claims, verdict.failures.len());
             failures.extend(verdict.failures.iter().map(ToString::to_string));
             Ok(())
@@ -30,6 +37,6 @@ pub(crate) fn run(root: &Path, pack: &Pack) -> Result {
     }
     let count = failures.len();
     let claims = if count == 1 { "1 claim does not hold".to_owned() } else { format!("{count} claims do not hold") };
-    failures.push(format!("{claims}; a case above is a case file: try it with `cargo xtask assess`"));
+    failures.push(format!("{claims}; a case above is a case file: try it with `{hint}`"));
     failure(failures.join("\n"))
 }

@@ -4,6 +4,7 @@ mod exercises;
 mod learn;
 mod motions;
 mod names;
+mod overlay;
 mod questions;
 mod rules;
 
@@ -17,6 +18,7 @@ use crate::{
 use back_check_core::content::{Pack, Review, Source};
 pub(crate) use motions::pose_file;
 use names::Names;
+pub use overlay::{Overlaying, compile_overlay};
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
@@ -82,6 +84,8 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         deviations: learn::lines(&facts.deviations, &names, report),
         regions: learn::regions(facts, phrases),
         words: phrases.words.clone(),
+        hidden: Vec::new(),
+        overlaid: None,
     })
 }
 

@@ -40,7 +40,7 @@ pub(super) fn rules(facts: &Facts, head: &Entry<PackTable>, names: &Names, repor
     rules
 }
 
-fn rule(entry: &Entry<RuleTable>, names: &Names, report: &mut Report) -> Rule {
+pub(super) fn rule(entry: &Entry<RuleTable>, names: &Names, report: &mut Report) -> Rule {
     let table = &entry.table;
     let place = place_of(entry, &table.id);
     let sources = names.sources(entry, &table.sources, report);

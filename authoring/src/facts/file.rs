@@ -1,6 +1,6 @@
 //! Reading the TOML files. Each table is read on its own, so that one mistake does not hide the others in its file.
 
-use super::tables::*;
+use super::{overlay::OverlayTable, tables::*};
 use crate::fault::{Place, Report, line_of};
 use crate::poses::PoseFile;
 use serde::de::DeserializeOwned;
@@ -125,6 +125,13 @@ pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
 /// Reads `clinical/safety.toml`, which is no part of a pack.
 pub(crate) fn read_safety(content: &Path, report: &mut Report) -> Option<Entry<SafetyTable>> {
     Reader { content, report, unread: Unread::default() }.whole("safety.toml")
+}
+
+/// Reads `overlay.toml` of a clinic's folder.
+pub(crate) fn read_overlay(folder: &Path, report: &mut Report) -> Option<Entry<OverlayTable>> {
+    let mut reader = Reader { content: folder, report, unread: Unread::default() };
+    let file = reader.open_path(PathBuf::from("overlay.toml"))?;
+    reader.whole_file(&file)
 }
 
 /// Reads the poses alone.

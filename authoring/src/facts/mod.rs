@@ -2,8 +2,10 @@
 
 mod file;
 mod located;
+mod overlay;
 mod tables;
 
-pub(crate) use file::{Entry, Facts, Unread, read, read_poses, read_safety};
+pub(crate) use file::{Entry, Facts, FileText, Unread, read, read_overlay, read_poses, read_safety};
 pub(crate) use located::Located;
+pub(crate) use overlay::*;
 pub(crate) use tables::*;

@@ -38,6 +38,8 @@ ui-sources-differ = Here our sources differ
 ui-how-sure = How sure is this?
 ui-care = Take care
 ui-book = Book online
+ui-overlay-missing = What your clinic adds could not be loaded. The check works without it.
+ui-links = From your clinic
 
 ## start
 
@@ -293,6 +295,8 @@ ui-review-by = Checked by
 ui-review-nobody = Not yet reviewed by a clinician
 ui-review-due = Next review due
 ui-review-overdue = { $name }: the review is overdue
+ui-how-overlay = What your clinic has added
+ui-how-overlay-lead = Your clinic has questions, rules or words of its own here. They can make a result more urgent, and never less.
 ui-rule-days = { $n ->
         [one] Talk to someone within { $n } day.
        *[other] Talk to someone within { $n } days.

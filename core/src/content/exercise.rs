@@ -9,6 +9,8 @@ use super::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExerciseId(pub u8);
 
+fields!(ExerciseId: 0);
+
 /// Position of a variant in [`Exercise::variants`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariantId(pub u8);

@@ -100,6 +100,14 @@ impl FindingSet {
         self.0[usize::from(finding.0 / 64)] &= !(1 << (finding.0 % 64));
     }
 
+    /// Takes out every finding but the first ones of a pack, this many.
+    #[inline(never)]
+    pub fn keep_first(&mut self, count: usize) {
+        for position in count..256 {
+            self.0[position / 64] &= !(1 << (position % 64));
+        }
+    }
+
     /// Whether the finding is in the set.
     pub fn contains(&self, finding: FindingId) -> bool {
         self.0[usize::from(finding.0 / 64)] & (1 << (finding.0 % 64)) != 0
@@ -148,6 +156,15 @@ mod tests {
         let set: FindingSet = [0, 63, 64, 255].map(FindingId).into_iter().collect();
         assert_eq!(set.iter().map(|finding| finding.0).collect::<Vec<_>>(), [0, 63, 64, 255]);
         assert!(!set.contains(FindingId(1)));
+    }
+
+    #[test]
+    fn the_first_findings_are_kept_and_no_others() {
+        let mut set: FindingSet = [0, 63, 64, 143, 144, 255].map(FindingId).into_iter().collect();
+        set.keep_first(144);
+        assert_eq!(set.iter().map(|finding| finding.0).collect::<Vec<_>>(), [0, 63, 64, 143]);
+        set.keep_first(0);
+        assert!(set.is_empty());
     }
 
     #[test]

@@ -104,7 +104,7 @@ pub fn encode_reading(reading: &Reading) -> Result<Vec<u8>, PackError> {
     seal(READING_MAGIC, reading)
 }
 
-fn seal(magic: &[u8; 4], value: &impl Bytes) -> Result<Vec<u8>, PackError> {
+pub(super) fn seal(magic: &[u8; 4], value: &impl Bytes) -> Result<Vec<u8>, PackError> {
     let mut body = Vec::new();
     value.write(&mut body);
     let length = u32::try_from(body.len()).map_err(|_| PackError::TooLarge { bytes: body.len() })?;
@@ -155,7 +155,7 @@ pub fn load_reading(bytes: &[u8]) -> Result<Reading, PackError> {
 
 // What the header promises, and what is behind that.
 #[inline(never)]
-fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<(&'a [u8], &'a [u8]), PackError> {
+pub(super) fn open<'a>(bytes: &'a [u8], magic: &[u8; 4], other: PackError) -> Result<(&'a [u8], &'a [u8]), PackError> {
     let Some((header, body)) = bytes.split_at_checked(HEADER_LENGTH).filter(|(header, _)| header.starts_with(magic))
     else {
         return Err(other);

@@ -11,6 +11,7 @@ mod learn;
 mod level;
 mod load;
 mod motion;
+mod overlay;
 mod pack;
 mod prose;
 mod question;
@@ -29,6 +30,10 @@ pub use learn::{
 pub use level::{Level, LevelFacts};
 pub use load::{FORMAT_VERSION, PackError, encode, encode_reading, load, load_first, load_reading};
 pub use motion::{Anchor, BodyRegion, Frame, Key, Motion, Prop, PropKind, Signed, View};
+pub use overlay::{
+    AddedRule, LARGEST_OVERLAY, Link, OWN, Overlaid, Overlay, OverlayFault, Raise, encode_overlay, is_web_address,
+    load_overlay, may_change,
+};
 pub use pack::{Pack, Review};
 pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};

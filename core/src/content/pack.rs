@@ -2,8 +2,8 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
-    Level, LevelFacts, Motion, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
-    VariantId, VisitNote, Words,
+    Level, LevelFacts, Motion, Overlaid, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source,
+    SourceId, VariantId, VisitNote, Words,
     bytes::{Bytes, Reader, fields},
 };
 
@@ -61,6 +61,10 @@ pub struct Pack {
     pub deviations: Vec<Deviation>,
     pub regions: Vec<Region>,
     pub words: Words,
+    /// Exercises that a clinic leaves out, see [`Self::is_hidden`]. Not in a pack's bytes: an [`Overlay`](super::Overlay) brings them.
+    pub hidden: Vec<ExerciseId>,
+    /// What is known of a clinic's [`Overlay`](super::Overlay), where one was put on. Not in a pack's bytes either.
+    pub overlaid: Option<Box<Overlaid>>,
 }
 
 // The first part alone: the rest is written and read as a `Reading`.
@@ -105,6 +109,8 @@ impl Bytes for Pack {
             faqs: Vec::new(),
             disagreements: Vec::new(),
             deviations: Vec::new(),
+            hidden: Vec::new(),
+            overlaid: None,
         }
     }
 }
@@ -173,9 +179,15 @@ impl Pack {
         &self.levels[level as usize]
     }
 
-    /// All exercises, in the order of the content.
-    pub fn exercise_ids(&self) -> impl Iterator<Item = ExerciseId> + use<> {
-        (0..self.exercises.len()).filter_map(|position| u8::try_from(position).ok()).map(ExerciseId)
+    /// Whether a clinic leaves an exercise out. Nothing that offers exercises may name it: no plan, list, ladder or link.
+    pub fn is_hidden(&self, id: ExerciseId) -> bool {
+        self.hidden.contains(&id)
+    }
+
+    /// All exercises that are not [hidden](Self::is_hidden), in the order of the content.
+    pub fn exercise_ids(&self) -> impl Iterator<Item = ExerciseId> + use<'_> {
+        let all = (0..self.exercises.len()).filter_map(|position| u8::try_from(position).ok()).map(ExerciseId);
+        all.filter(|id| !self.is_hidden(*id))
     }
 
     /// All screens, in the order they are asked.

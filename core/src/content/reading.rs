@@ -41,7 +41,7 @@ fields!(
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 38] = [
+const KINDS: [&str; 39] = [
     "article-",
     "faq-",
     "advice-",
@@ -78,6 +78,7 @@ const KINDS: [&str; 38] = [
     "ui-prepare",
     "ui-learn",
     "ui-keep",
+    "ui-links",
     "ui-copied",
     "ui-not-copied",
 ];

@@ -193,6 +193,14 @@ impl Words {
         }
     }
 
+    /// Says a message in other words, or adds it.
+    pub(super) fn put(&mut self, message: &Message) {
+        match self.position(&message.key) {
+            Some(position) => self.messages[position].parts.clone_from(&message.parts),
+            None => self.add(vec![message.clone()]),
+        }
+    }
+
     /// Whether every message can be found by its key, and only contains earlier ones.
     pub(super) fn are_sound(&self) -> bool {
         let mut sound = self.by_key.len() == self.messages.len();

@@ -1,6 +1,6 @@
 //! What is known of a person: the numbers, and the findings said yes or "not sure" to.
 
-use crate::content::{FindingSet, GroupSet, Level, Numbers};
+use crate::content::{FindingSet, GroupSet, Level, Numbers, Pack};
 
 /// Sex, as it matters for pregnancy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,5 +49,17 @@ impl Case {
             unanswered: GroupSet::default(),
             earlier: None,
         }
+    }
+
+    /// The same case without what this pack does not know of: a clinic's own findings follow those of the content.
+    pub(super) fn known_to(&self, pack: &Pack) -> Self {
+        let mut case = self.clone();
+        let count = pack.findings.len();
+        case.present.keep_first(count);
+        case.unsure.keep_first(count);
+        if let Some(earlier) = &mut case.earlier {
+            earlier.findings.keep_first(count);
+        }
+        case
     }
 }

@@ -41,7 +41,19 @@ pub struct Triage {
 /// case.present.extend(pack.finding_id("saddle-numbness"));
 /// assert_eq!(triage(&pack, None, &case).level, Level::EmergencyDepartment);
 /// ```
+///
+/// Where a clinic's overlay is on the pack, the content without it is asked as well, and the stricter of the two counts:
+/// whatever an overlay holds, it cannot make a result less urgent or give leave to exercise.
 pub fn triage(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
+    let own = judge(pack, profile, case);
+    match &pack.overlaid {
+        Some(overlaid) => stricter(own, judge(&overlaid.base, profile, &case.known_to(&overlaid.base))),
+        None => own,
+    }
+}
+
+#[inline(never)]
+fn judge(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
     let fired = fired::fired(pack, profile, case);
     let level = highest(pack, profile, &fired);
     let soon = fired.iter().map(|rule| pack.rule(rule)).filter(|rule| rule.level_in(profile) == Level::Soon);
@@ -49,6 +61,22 @@ pub fn triage(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Triage {
     let limits = pack.with_implied(&case.present.union(&case.unsure));
     let exercise = permit::permit(pack, case, level, limits);
     Triage { level, fired, within_days, limits, exercise }
+}
+
+// Whatever makes the result more urgent or closes a gate, whichever of the two says it.
+#[inline(never)]
+fn stricter(mut own: Triage, mut base: Triage) -> Triage {
+    let sooner = base.within_days.is_some_and(|days| own.within_days.is_none_or(|own| days < own));
+    if base.level > own.level || (base.level == own.level && sooner) {
+        core::mem::swap(&mut own, &mut base);
+    }
+    own.limits = own.limits.union(&base.limits);
+    match (&mut own.exercise, base.exercise) {
+        (Ok(permit), Ok(other)) => permit.keep_within(&other),
+        (Ok(_), refused) => own.exercise = refused,
+        (Err(_), _) => {}
+    }
+    own
 }
 
 fn highest(pack: &Pack, profile: Option<ProfileId>, fired: &Fired) -> Level {

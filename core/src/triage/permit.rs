@@ -16,6 +16,12 @@ impl Permit {
         self.sets.contains(&set)
     }
 
+    // Keeps the sets that the other allows too, and all that limits either.
+    pub(super) fn keep_within(&mut self, other: &Self) {
+        self.sets.retain(|set| other.allows(*set));
+        self.limits = self.limits.union(&other.limits);
+    }
+
     /// Present and unsure findings, and all that they imply.
     pub fn limits(&self) -> &FindingSet {
         &self.limits

@@ -1,13 +1,13 @@
 //! How this works: who checked it and when, where the sources differ, where the content left one on purpose, and every rule
 //! in plain words with its sources.
 
-use super::{learn::folded, outcome::level_label};
+use super::{clinic::clinic_review, learn::folded, outcome::level_label};
 use crate::ui::{
     View,
     environment::outlet,
-    part::{details, facts, prose_of, screen, section, source_list, text, texts},
+    part::{details, facts, prose_of, push_some, screen, section, source_list, text, texts},
 };
-use back_check_core::content::{Arg, Level, Rule};
+use back_check_core::content::{Arg, Level, Review, Rule};
 use yew::prelude::*;
 
 /// How this works.
@@ -25,19 +25,22 @@ pub(crate) fn how(view: View<'_>) -> Html {
     for level in Level::ALL.into_iter().rev() {
         rules.push(rules_at(view, level));
     }
-    let content = vec![
+    let mut content = vec![
         text("p", "bc-lead", view.say("ui-how-lead")),
         prose_of(view.voice, "ui-how-body"),
-        review(view),
+        review_facts(view, "review-state", &pack.review),
+    ];
+    push_some(&mut content, clinic_review(view));
+    content.extend([
         section(view.say("ui-how-differ"), differ),
         section(view.say("ui-how-left"), left),
         section(view.say("ui-how-rules"), rules),
-    ];
+    ]);
     screen(view, view.say("ui-page-how"), None, content)
 }
 
-fn review(view: View<'_>) -> Html {
-    let review = &view.session.pack.review;
+/// Who wrote something and who signed it, and when.
+pub(super) fn review_facts(view: View<'_>, name: &str, review: &Review) -> Html {
     let signed = review.reviewed_by.as_ref().zip(review.reviewed_on.as_ref());
     // ISO dates compare as text.
     let overdue = view.voice.environment.today() > review.review_due;
@@ -55,7 +58,7 @@ fn review(view: View<'_>) -> Html {
             if overdue { view.voice.say_of("ui-review-overdue", Arg::Name, &due) } else { due },
         ),
     ];
-    facts("review-state", rows)
+    facts(name, rows)
 }
 
 fn rules_at(view: View<'_>, level: Level) -> Html {

@@ -4,12 +4,12 @@ use crate::ui::{
     Session, View,
     part::{details, prose_of, screen, source_list, text},
 };
-use back_check_core::content::{Article, Level, Line, Topic};
+use back_check_core::content::{Level, Line, Topic};
 use yew::prelude::*;
 
 /// Pages to read.
 pub(crate) fn learn(view: View<'_>) -> Html {
-    let articles = view.session.pack.articles.iter().filter(|article| may_read(view.session, article));
+    let articles = view.session.pack.articles.iter().filter(|article| may_read(view.session, article.topic));
     let mut content = vec![text("p", "bc-lead", view.say("ui-learn-lead"))];
     for article in articles {
         content.push(folded(view, &article.line, "article", ".body"));
@@ -26,8 +26,8 @@ pub(super) fn folded(view: View<'_>, line: &Line, kind: &str, attribute: &str) -
 
 /// Whether a text may be read as things stand: none on self-care, medicines or exercise where these must not be shown.
 /// Before anything is known they are general reading.
-pub(super) fn may_read(session: &Session, article: &Article) -> bool {
-    let (Some(topic), Some(judged)) = (article.topic, session.judged()) else { return true };
+pub(super) fn may_read(session: &Session, topic: Option<Topic>) -> bool {
+    let (Some(topic), Some(judged)) = (topic, session.judged()) else { return true };
     let calm = judged.triage.level < Level::Urgent;
     let adult = judged.case.numbers.age >= session.pack.adult_age;
     match topic {

@@ -3,6 +3,7 @@
 mod about;
 mod about_you;
 mod causes;
+mod clinic;
 mod exercise;
 mod exercises;
 mod findings;

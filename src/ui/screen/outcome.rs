@@ -4,7 +4,7 @@
 use crate::ui::{
     Judged, SessionAction, View, later,
     part::{
-        Icon, boxed, bullets, button, clinic_call, el, emergency_call, icon, level_card, link, push_some,
+        Icon, boxed, bullets, button, clinic_call, el, emergency_call, icon, level_card, link, overlay_note, push_some,
         region_choice, screen, service_call, text, with,
     },
 };
@@ -38,6 +38,7 @@ pub(crate) fn outcome(view: View<'_>) -> Html {
             content.push(el("div", "bc-actions", change_or_restart(view)));
         }
     }
+    push_some(&mut content, overlay_note(view));
     content.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
     screen(view, heading, None, content)
 }

@@ -16,7 +16,7 @@ pub(crate) fn questions(view: View<'_>) -> Html {
         let text = [view.say(&key), view.say(&[&key, ".answer"].concat())].concat().to_ascii_lowercase();
         wanted.split_whitespace().all(|word| text.contains(word))
     };
-    let faqs = view.session.pack.faqs.iter().filter(|faq| may_read(view.session, faq) && fits(&faq.line.id));
+    let faqs = view.session.pack.faqs.iter().filter(|faq| may_read(view.session, faq.topic) && fits(&faq.line.id));
     let found: Vec<_> = faqs.map(|faq| folded(view, &faq.line, "faq", ".answer")).collect();
     let none = if found.is_empty() { vec![view.say("ui-search-none").into()] } else { Vec::new() };
     let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];

@@ -1,6 +1,7 @@
 //! What follows the result on its screen: why, what to say, what comes next, and what to keep.
 
 use super::{
+    clinic::clinic_links,
     nearest::{nearest, nearest_of},
     outcome::{change_or_restart, level_label, own_or_level, safety_net},
     summary_page::{summary_page, summary_text},
@@ -8,7 +9,7 @@ use super::{
 use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
-    part::{boxed, bullets, details, el, press, prose_of, section, source_list, text, tile, with},
+    part::{boxed, bullets, details, el, press, prose_of, push_some, section, source_list, text, tile, with},
 };
 use back_check_core::content::{Arg, Group, Level, RuleId};
 use yew::prelude::*;
@@ -26,6 +27,7 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     if level < Level::EmergencyDepartment {
         content.push(next(view, judged));
     }
+    push_some(&mut content, clinic_links(view));
     content.push(keep(view, judged));
     content
 }

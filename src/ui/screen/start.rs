@@ -2,7 +2,7 @@
 
 use crate::ui::{
     SessionAction, View,
-    part::{bullets, el, emergency_call, level_card, main_button, screen, text, texts},
+    part::{bullets, el, emergency_call, level_card, main_button, overlay_note, push_some, screen, text, texts},
 };
 use back_check_core::content::Level;
 use yew::prelude::*;
@@ -14,11 +14,12 @@ pub(crate) fn start(view: View<'_>) -> Html {
         text("p", "bc-card__lead", view.say("ui-emergency-signs")),
         bullets(view.voice.items("emergency-signs")),
     ];
-    let content = vec![
+    let mut content = vec![
         text("p", "bc-lead", view.say("ui-start-lead")),
         level_card(Level::Emergency, view.say("ui-emergency"), danger),
         main_button(view, "start", view.say("ui-start-button"), SessionAction::Continue),
         el("ul", "bc-facts", texts("li", "", view.voice.items("ui-start-facts"))),
     ];
+    push_some(&mut content, overlay_note(view));
     screen(view, view.say("ui-start"), None, content)
 }

@@ -28,10 +28,11 @@ pub(super) fn summary_text(view: View<'_>, judged: &Judged) -> String {
 fn made(view: View<'_>) -> String {
     let clinic = [&view.config.clinic_name, &view.config.clinic_phone];
     let clinic = clinic.into_iter().flatten().map(|words| [words, " · "].concat()).collect::<String>();
-    let today = view.voice.environment.today();
-    let date = outlet().day_in_words(&view.session.pack.words.language, &today);
-    let version = &view.session.pack.review.version;
-    [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, version))].concat()
+    let (today, pack) = (view.voice.environment.today(), &view.session.pack);
+    let date = outlet().day_in_words(&pack.words.language, &today);
+    let overlay = pack.overlaid.as_ref().map(|it| [" + ", &it.id, " ", &it.review.version].concat());
+    let version = [pack.review.version.as_str(), &overlay.unwrap_or_default()].concat();
+    [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, &version))].concat()
 }
 
 /// The summary as it is printed.

@@ -102,6 +102,19 @@ impl Page {
         })
     }
 
+    /// Starts a browser for the build under test with some files beside it, by their paths in it.
+    ///
+    /// # Panics
+    /// When a file cannot be written.
+    #[must_use]
+    pub fn start_with(files: &[(String, Vec<u8>)]) -> Self {
+        Self::start_spoilt(|folder| {
+            for (name, bytes) in files {
+                fs::write(folder.join(name), bytes).expect("a file can be written");
+            }
+        })
+    }
+
     /// Starts a browser for the build under test with one bit of a file turned over.
     ///
     /// # Panics

@@ -9,6 +9,7 @@ mod installed;
 mod keyboard;
 mod languages;
 mod layout;
+mod overlay;
 mod private;
 mod quiet;
 mod releasing;
