@@ -5,6 +5,12 @@
 
 #[path = "advice.rs"]
 mod advice;
+#[path = "back.rs"]
+mod back;
+#[path = "bounds.rs"]
+mod bounds;
+#[path = "look_up.rs"]
+mod look_up;
 #[path = "nearest.rs"]
 mod nearest;
 #[path = "pack_bytes.rs"]
@@ -13,7 +19,11 @@ mod pack_bytes;
 mod plan;
 #[path = "rules.rs"]
 mod rules;
+#[path = "sets.rs"]
+mod sets;
 #[path = "vignettes.rs"]
 mod vignettes;
 #[path = "visit.rs"]
 mod visit;
+#[path = "words_apart.rs"]
+mod words_apart;

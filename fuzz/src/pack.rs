@@ -5,9 +5,7 @@
 
 use crate::sample;
 use back_check_core::{
-    content::{
-        FORMAT_VERSION, Pack, ScreenKind, Trend, encode, encode_reading, load, load_first, load_reading,
-    },
+    content::{FORMAT_VERSION, Pack, ScreenKind, Trend, encode, encode_reading, load, load_first, load_reading},
     figure::{Build, Figure},
     plan::{self, Form, Plan},
     triage::{Case, Sex, Triage, triage},
@@ -20,7 +18,7 @@ const HEADER: usize = 14;
 
 /// Reads the first part alone, asks its questions, and writes and reads it again.
 pub(crate) fn read_first(input: &[u8]) -> bool {
-    let Ok((pack, rest)) = load_first(&opened(FIRST, input)) .map(|(pack, rest)| (pack, rest.len())) else {
+    let Ok((pack, rest)) = load_first(&opened(FIRST, input)).map(|(pack, rest)| (pack, rest.len())) else {
         return false;
     };
     assert_eq!(rest, 0, "nothing was behind it");
@@ -49,7 +47,9 @@ pub(crate) fn read_reading(input: &[u8]) -> bool {
 /// Reads both parts, one behind the other: the first two bytes of the input say how long the first is.
 pub(crate) fn read_whole(input: &[u8]) -> bool {
     let Some((length, bodies)) = input.split_first_chunk() else { return false };
-    let Some((first, reading)) = bodies.split_at_checked(usize::from(u16::from_le_bytes(*length))) else { return false };
+    let Some((first, reading)) = bodies.split_at_checked(usize::from(u16::from_le_bytes(*length))) else {
+        return false;
+    };
     let Ok(pack) = load(&[sealed(FIRST, first), sealed(READING, reading)].concat()) else { return false };
     assert!(pack.is_whole());
     visit(&pack);

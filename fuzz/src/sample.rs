@@ -120,7 +120,8 @@ fn lines(pack: &mut Pack) -> impl Iterator<Item = &mut Line> {
 
 // Some messages of each part, and one that contains another.
 fn few_messages(messages: &[Message], few: usize) -> Vec<Message> {
-    let alone = |message: &&Message| !message.parts.iter().any(|part| matches!(part, Part::Message(_) | Part::Choice(..)));
+    let alone =
+        |message: &&Message| !message.parts.iter().any(|part| matches!(part, Part::Message(_) | Part::Choice(..)));
     let plain = messages.iter().filter(alone).cloned();
     let (later, first): (Vec<_>, Vec<_>) = plain.partition(|message| message.key.starts_with("exercise-"));
     let mut kept: Vec<_> = first.into_iter().take(few).chain(later.into_iter().take(few)).collect();

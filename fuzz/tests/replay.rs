@@ -62,9 +62,6 @@ fn what_is_in_use_at_once_is_counted_and_not_what_was_given_back() {
 #[test]
 #[should_panic(expected = "bytes of memory in use")]
 fn an_input_that_takes_more_than_its_allowance_is_reported() {
-    let greedy = Target {
-        read: |_| std::hint::black_box(vec![0_u8; 4 << 20]).is_empty(),
-        ..TARGETS[0]
-    };
+    let greedy = Target { read: |_| std::hint::black_box(vec![0_u8; 4 << 20]).is_empty(), ..TARGETS[0] };
     greedy.try_input(b"{}");
 }

@@ -144,7 +144,9 @@ impl<'a> Search<'a> {
                 self.kept.display()
             ));
         }
-        let stat = |name: &str| stats.iter().find_map(|line| line.strip_prefix(name)).map_or("?", |it| it.trim_matches([':', ' ']));
+        let stat = |name: &str| {
+            stats.iter().find_map(|line| line.strip_prefix(name)).map_or("?", |it| it.trim_matches([':', ' ']))
+        };
         crate::say(&format!(
             "{}: {} inputs in {}, {} MB of memory at most, {} s for the slowest; no harm",
             self.target.name,
@@ -185,5 +187,6 @@ impl<'a> Search<'a> {
 
 // Of what libFuzzer says, a line now and then, and everything about harm.
 fn is_news(line: &str) -> bool {
-    !line.starts_with('#') && !line.starts_with("INFO") || ["pulse", "DONE", "INITED"].iter().any(|it| line.contains(it))
+    !line.starts_with('#') && !line.starts_with("INFO")
+        || ["pulse", "DONE", "INITED"].iter().any(|it| line.contains(it))
 }

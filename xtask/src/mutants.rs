@@ -60,7 +60,9 @@ fn try_all(tool: &Path, folder: &Path, goes_on: bool) -> Result {
     // 2: something was not noticed; 3: some test runs had to be stopped. Which, its files say.
     match status.code() {
         Some(0 | 2 | 3) => Ok(()),
-        _ => failure("cargo-mutants did not come to its end; its own message is above, and `--continue` goes on from there"),
+        _ => failure(
+            "cargo-mutants did not come to its end; its own message is above, and `--continue` goes on from there",
+        ),
     }
 }
 
