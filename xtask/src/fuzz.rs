@@ -118,14 +118,15 @@ impl<'a> Search<'a> {
     fn command(&self) -> Result<Command> {
         let mut command = shell::program(self.program)?;
         command.env("BACK_CHECK_FUZZ", self.target.name).arg(format!("-max_len={}", self.target.longest));
+        command.arg(format!("-artifact_prefix={}/{FOUND}", self.found.display()));
         Ok(command)
     }
 
     fn run(&self, runs: u32) -> Result {
         let start = Instant::now();
         let mut command = self.command()?;
-        command.args([format!("-runs={runs}"), format!("-artifact_prefix={}/{FOUND}", self.found.display())]);
-        command.args(["-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1"]).arg(&self.inputs).arg(&self.kept);
+        command.args([&format!("-runs={runs}"), "-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1"]);
+        command.args([&self.inputs, &self.kept]);
         let mut child = command.stderr(Stdio::piped()).spawn().context("starting the search")?;
         let mut stats = Vec::new();
         for line in child.stderr.take().into_iter().flat_map(|pipe| BufReader::new(pipe).lines()) {
