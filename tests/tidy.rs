@@ -182,3 +182,18 @@ fn the_project_speaks_of_itself_alone() {
         }
     }
 }
+
+/// A change that no test notices may be left out only where somebody has said why it makes no difference.
+#[test]
+fn every_change_that_the_mutants_leave_out_has_its_reason_above_it() {
+    let config = fs::read_to_string(root().join(".cargo/mutants.toml")).expect("the config is part of the project");
+    let lines: Vec<&str> = config.lines().map(str::trim).collect();
+    let start =
+        lines.iter().position(|line| line.starts_with("exclude_re = [")).expect("there is a list, if an empty one");
+    let listed = lines.iter().enumerate().skip(start + 1).take_while(|(_, line)| **line != "]");
+    let bare = listed.filter(|(at, line)| line.starts_with(['"', '\'']) && !lines[at - 1].starts_with("# "));
+    let bare: Vec<String> = bare.map(|(at, line)| format!(".cargo/mutants.toml:{}: {line}", at + 1)).collect();
+    none(&bare, "say in a comment above it why no test can notice it:");
+    let by_file = lines.iter().any(|line| line.starts_with("exclude_globs") || line.starts_with("skip_calls"));
+    assert!(!by_file, "a whole file or function is never left out");
+}

@@ -94,3 +94,19 @@ fn every_answer_named_does_what_is_said_of_it_and_no_finding_that_would_is_left_
         Ok(())
     });
 }
+
+#[test]
+fn of_a_trend_and_of_two_bounds_on_one_number_only_the_nearest_change_is_named() {
+    let named = |line: &str, rule: &str| without(line, rule).into_iter().map(|(change, _)| change).collect::<Vec<_>>();
+    assert_eq!(named("days=7 trend=worse", "R42c"), ["DurationDays AtMost(6)", "Better"]);
+    assert_eq!(named("days=20 trend=same", "R42a"), ["DurationDays AtMost(13)", "Better"]);
+}
+
+#[test]
+fn two_numbers_behind_one_reason_are_both_named() {
+    let changes = without("pain=8 days=3", "R40");
+    assert_eq!(
+        changes.iter().map(|(change, _)| change.as_str()).collect::<Vec<_>>(),
+        ["Pain AtMost(7)", "DurationDays AtMost(2)"]
+    );
+}

@@ -9,6 +9,8 @@ mod assess;
 mod build;
 mod content;
 mod failure;
+mod fuzz;
+mod mutants;
 mod node;
 mod overlay;
 mod packs;
@@ -77,6 +79,16 @@ const COMMANDS: &[Command] = &[
         name: "report",
         run: report::run,
         help: "Compare the levels given to the patient stories with those accepted",
+    },
+    Command {
+        name: "mutants",
+        run: mutants::run,
+        help: "Whether a test notices each change to a decision; an hour or more  [--continue]",
+    },
+    Command {
+        name: "fuzz",
+        run: fuzz::run,
+        help: "Look for bytes that do harm to what reads them  [--runs N] [--keep] [TARGET]",
     },
     Command { name: "help", run: help, help: "Show this list" },
 ];

@@ -21,6 +21,9 @@ pub(crate) const NODE: &[Tool] =
 pub(crate) const BROWSER: &[Tool] =
     &[Tool { names: CHROMIUM, package: "chromium" }, Tool { names: CHROMEDRIVER, package: "chromium-driver" }];
 
+/// What libFuzzer is compiled by.
+pub(crate) const CPP: &[Tool] = &[Tool { names: &["c++", "g++", "clang++"], package: "g++" }];
+
 /// Makes sure that each of `tools` is there, or says what to install.
 pub(crate) fn ensure(tools: &[Tool]) -> Result {
     let missing: Vec<&Tool> = tools.iter().filter(|tool| find_program(tool.names).is_none()).collect();

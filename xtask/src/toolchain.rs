@@ -74,8 +74,19 @@ fn sysroot() -> Result<PathBuf> {
     Ok(PathBuf::from(shell::output(shell::program("rustc")?.args(["--print", "sysroot"]))?))
 }
 
+/// The name the compiler has for machines like this one.
+pub(crate) fn host() -> Result<String> {
+    match about_compiler("host: ")? {
+        Some(host) => Ok(host),
+        None => failure("the compiler does not say what machine this is"),
+    }
+}
+
 fn commit_hash() -> Result<String> {
+    Ok(about_compiler("commit-hash: ")?.unwrap_or_else(|| "unknown".to_owned()))
+}
+
+fn about_compiler(what: &str) -> Result<Option<String>> {
     let version = shell::output(shell::program("rustc")?.arg("-vV"))?;
-    let hash = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
-    Ok(hash.unwrap_or("unknown").to_owned())
+    Ok(version.lines().find_map(|line| line.strip_prefix(what)).map(str::to_owned))
 }
