@@ -99,6 +99,7 @@ fn cited_sources(facts: &Facts) -> BTreeSet<&str> {
         .chain(of(&facts.faqs, |table| &table.sources))
         .chain(of(&facts.deviations, |table| &table.sources))
         .chain(special.flatten().map(|name| name.value.as_str()))
+        .chain(facts.plan.iter().flat_map(|entry| entry.table.cited()).map(|name| name.value.as_str()))
         .collect()
 }
 

@@ -70,7 +70,7 @@ impl fmt::Display for Told {
 
 impl<'s> Explorer<'s> {
     pub(crate) fn new(subject: &'s Subject, profile: Option<ProfileId>) -> Self {
-        let rules = Rules { pack: &subject.pack, profile };
+        let rules = Rules { pack: &subject.pack, profile, earlier: None };
         let of_all = |replies: fn(Rules<'_>, usize) -> Vec<Reply>| {
             let screens = 0..subject.pack.screens.len();
             screens.flat_map(|at| replies(rules, at).into_iter().map(move |reply| (at, reply))).collect()

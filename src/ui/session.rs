@@ -83,7 +83,7 @@ impl Session {
     }
 
     pub(crate) fn rules(&self) -> Rules<'_> {
-        Rules { pack: &self.pack, profile: self.profile }
+        Rules { pack: &self.pack, profile: self.profile, earlier: None }
     }
 
     /// What the answers so far come to, once the age is known.

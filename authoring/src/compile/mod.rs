@@ -4,6 +4,7 @@ mod exercises;
 mod learn;
 mod motions;
 mod names;
+mod programme;
 mod questions;
 mod rules;
 
@@ -72,6 +73,7 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         rules: rules::rules(facts, head, &names, report),
         exercises: exercises::exercises(facts, &names, report),
         motions: motions::motions(facts, report),
+        programme: programme::programme(facts, &names, report),
         advice: learn::advice(facts, &names, report),
         causes: learn::causes(facts, &names, report),
         prevention: learn::prevention(facts, &names, report),

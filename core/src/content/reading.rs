@@ -6,7 +6,7 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Motion, Pack, PackError, Part, Prevention,
-    Source, VisitNote, Words, bytes::fields, load::check_reading,
+    Programme, Source, VisitNote, Words, bytes::fields, load::check_reading,
 };
 use core::mem::take;
 
@@ -22,6 +22,8 @@ pub struct Reading {
     pub exercises: Vec<Exercise>,
     /// How every exercise moves.
     pub motions: Vec<Motion>,
+    /// How a programme goes on from day to day.
+    pub programme: Programme,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -35,13 +37,13 @@ pub struct Reading {
 }
 
 fields!(
-    Reading: fingerprint, language, sources, exercises, motions, advice, causes, prevention, articles, visit_notes, faqs,
+    Reading: fingerprint, language, sources, exercises, motions, programme, advice, causes, prevention, articles, visit_notes, faqs,
     disagreements, deviations, messages
 );
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 38] = [
+const KINDS: [&str; 46] = [
     "article-",
     "faq-",
     "advice-",
@@ -78,6 +80,14 @@ const KINDS: [&str; 38] = [
     "ui-prepare",
     "ui-learn",
     "ui-keep",
+    "phase-",
+    "sign-",
+    "change-",
+    "ui-programme",
+    "ui-check-in",
+    "ui-diary",
+    "ui-store",
+    "ui-note-",
     "ui-copied",
     "ui-not-copied",
 ];
@@ -100,6 +110,7 @@ impl Pack {
             sources: take(&mut self.sources),
             exercises: take(&mut self.exercises),
             motions: take(&mut self.motions),
+            programme: take(&mut self.programme),
             advice: take(&mut self.advice),
             causes: take(&mut self.causes),
             prevention: take(&mut self.prevention),
@@ -127,6 +138,7 @@ impl Pack {
         self.sources = reading.sources;
         self.exercises = reading.exercises;
         self.motions = reading.motions;
+        self.programme = reading.programme;
         self.advice = reading.advice;
         self.causes = reading.causes;
         self.prevention = reading.prevention;

@@ -29,6 +29,14 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// A visit that answers given before have brought to its end; none where they leave something to ask.
+    pub fn resumed(rules: Rules<'_>, answers: Answers) -> Option<Self> {
+        answers.about?;
+        let open = route::route(rules, &answers).iter().any(|step| route::is_open(&answers, *step));
+        let ends = !open || route::stops(rules, &answers);
+        ends.then(|| Self { answers, step: Step::Result, trail: vec![Step::Review] })
+    }
+
     /// The visit after an action. An action that does not fit where the person is changes nothing.
     #[must_use]
     pub fn after(&self, rules: Rules<'_>, action: Action) -> Self {
