@@ -22,6 +22,7 @@ pub(crate) fn wanted(facts: &Facts) -> Vec<Wanted> {
     keys.questions(facts);
     keys.rules(facts);
     keys.exercises(facts);
+    keys.session(facts);
     keys.learn(facts);
     keys.0
 }
@@ -99,6 +100,14 @@ impl Keys {
                 self.at(&entry.place(&form.id), &key, &["", "steps"], &["breathing", "cautions", "easier"]);
                 self.poses(facts, &pose_file(&table.id, &form.id), &key);
                 self.place_and_things(&place, &form.position, &form.equipment);
+            }
+        }
+    }
+
+    fn session(&mut self, facts: &Facts) {
+        for entry in &facts.session {
+            for filter in &entry.table.filters {
+                self.all(entry, &filter.id, "filter", &[""], &[]);
             }
         }
     }

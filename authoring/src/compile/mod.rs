@@ -6,6 +6,7 @@ mod motions;
 mod names;
 mod questions;
 mod rules;
+mod session;
 
 use crate::{
     check,
@@ -72,6 +73,7 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         rules: rules::rules(facts, head, &names, report),
         exercises: exercises::exercises(facts, &names, report),
         motions: motions::motions(facts, report),
+        session: session::session(facts, &names, report),
         advice: learn::advice(facts, &names, report),
         causes: learn::causes(facts, &names, report),
         prevention: learn::prevention(facts, &names, report),

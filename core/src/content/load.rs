@@ -15,7 +15,7 @@ use super::{
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 3;
+pub const FORMAT_VERSION: u16 = 4;
 
 const MAGIC: &[u8; 4] = b"BCPK";
 const READING_MAGIC: &[u8; 4] = b"BCRD";
@@ -279,6 +279,16 @@ impl Bounds<'_> {
         let (motions, forms) = (self.pack.motions.len(), self.pack.forms());
         self.require(self.pack.exercises.len() <= 256, "how many exercises");
         self.require(motions == if self.pack.is_whole() { forms } else { 0 }, "how many motions");
+        let session = &self.pack.session;
+        self.findings(&session.signs, "signs before a session");
+        self.findings(&session.directions, "directions");
+        self.sources(&session.sources, "sources of sessions");
+        for screen in &session.ask_again {
+            self.require(usize::from(screen.0) < self.pack.screens.len(), "screens that are asked again");
+        }
+        for filter in &session.filters {
+            self.findings(&filter.limits, "filters");
+        }
         for exercise in &self.pack.exercises {
             self.findings(&exercise.withheld_by, "exercise gates");
             self.sources(&exercise.sources, "sources of exercises");
@@ -341,11 +351,11 @@ mod tests {
         assert_eq!(load(b""), Err(PackError::NotAPack));
         assert_eq!(load(b"<!doctype html><title>404</title>"), Err(PackError::NotAPack));
         assert_eq!(load(b"BCPK\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00"), Err(PackError::OtherFormat { found: 9 }));
-        let promises_five = b"BCPK\x03\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
+        let promises_five = b"BCPK\x04\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(promises_five), Err(PackError::WrongLength { expected: 5, found: 3 }));
-        let damaged = b"BCPK\x03\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
+        let damaged = b"BCPK\x04\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(damaged), Err(PackError::Corrupt));
-        let huge = b"BCPK\x03\x00\xff\xff\xff\xff\x00\x00\x00\x00";
+        let huge = b"BCPK\x04\x00\xff\xff\xff\xff\x00\x00\x00\x00";
         assert_eq!(load(huge), Err(PackError::TooLarge { bytes: 0xFFFF_FFFF }));
     }
 }

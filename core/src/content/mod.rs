@@ -16,6 +16,7 @@ mod prose;
 mod question;
 mod reading;
 mod rule;
+mod session;
 mod source;
 mod words;
 
@@ -34,5 +35,6 @@ pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};
 pub use reading::Reading;
 pub use rule::{Family, FamilySet, ProfileId, Rule, RuleId, Trigger};
+pub use session::{Filter, SessionFacts};
 pub use source::{Source, SourceId};
 pub use words::{Arg, Arguments, Case, EnglishPlurals, Message, Part, Plurals, Speaker, Who, Words};

@@ -2,7 +2,7 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
-    Level, LevelFacts, Motion, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
+    Level, LevelFacts, Motion, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, SessionFacts, Source, SourceId,
     VariantId, VisitNote, Words,
     bytes::{Bytes, Reader, fields},
 };
@@ -51,6 +51,8 @@ pub struct Pack {
     /// How each exercise moves, and after it each of its variants, in the order of the content. Empty while the
     /// [`Reading`](super::Reading) part is apart.
     pub motions: Vec<Motion>,
+    /// What a session of exercise asks, offers and stops at. Empty while the reading part is apart.
+    pub session: SessionFacts,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -97,6 +99,7 @@ impl Bytes for Pack {
             sources: Vec::new(),
             exercises: Vec::new(),
             motions: Vec::new(),
+            session: SessionFacts::default(),
             advice: Vec::new(),
             causes: Vec::new(),
             prevention: Vec::new(),

@@ -6,7 +6,7 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Motion, Pack, PackError, Part, Prevention,
-    Source, VisitNote, Words, bytes::fields, load::check_reading,
+    SessionFacts, Source, VisitNote, Words, bytes::fields, load::check_reading,
 };
 use core::mem::take;
 
@@ -22,6 +22,8 @@ pub struct Reading {
     pub exercises: Vec<Exercise>,
     /// How every exercise moves.
     pub motions: Vec<Motion>,
+    /// What a session of exercise asks, offers and stops at.
+    pub session: SessionFacts,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -35,13 +37,13 @@ pub struct Reading {
 }
 
 fields!(
-    Reading: fingerprint, language, sources, exercises, motions, advice, causes, prevention, articles, visit_notes, faqs,
-    disagreements, deviations, messages
+    Reading: fingerprint, language, sources, exercises, motions, session, advice, causes, prevention, articles, visit_notes,
+    faqs, disagreements, deviations, messages
 );
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 38] = [
+const KINDS: [&str; 42] = [
     "article-",
     "faq-",
     "advice-",
@@ -79,6 +81,10 @@ const KINDS: [&str; 38] = [
     "ui-learn",
     "ui-keep",
     "ui-copied",
+    "ui-figure-",
+    "ui-player-",
+    "ui-sheet-",
+    "filter-",
     "ui-not-copied",
 ];
 
@@ -100,6 +106,7 @@ impl Pack {
             sources: take(&mut self.sources),
             exercises: take(&mut self.exercises),
             motions: take(&mut self.motions),
+            session: take(&mut self.session),
             advice: take(&mut self.advice),
             causes: take(&mut self.causes),
             prevention: take(&mut self.prevention),
@@ -127,6 +134,7 @@ impl Pack {
         self.sources = reading.sources;
         self.exercises = reading.exercises;
         self.motions = reading.motions;
+        self.session = reading.session;
         self.advice = reading.advice;
         self.causes = reading.causes;
         self.prevention = reading.prevention;
