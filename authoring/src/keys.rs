@@ -105,7 +105,7 @@ impl Keys {
     }
 
     fn session(&mut self, facts: &Facts) {
-        for entry in &facts.session {
+        if let Some(entry) = &facts.session {
             for filter in &entry.table.filters {
                 self.all(entry, &filter.id, "filter", &[""], &[]);
             }

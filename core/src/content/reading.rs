@@ -82,7 +82,7 @@ const KINDS: [&str; 42] = [
     "ui-keep",
     "ui-copied",
     "ui-figure-",
-    "ui-player-",
+    "ui-player",
     "ui-sheet-",
     "filter-",
     "ui-not-copied",
