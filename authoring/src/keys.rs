@@ -26,6 +26,7 @@ pub(crate) fn wanted(facts: &Facts) -> Vec<Wanted> {
     keys.rules(facts);
     keys.exercises(facts);
     keys.plan(facts);
+    keys.session(facts);
     keys.learn(facts);
     keys.0
 }
@@ -116,6 +117,14 @@ impl Keys {
         entry.table.signs.iter().for_each(|sign| self.all(entry, &sign.id, "sign", &[""], &["hint"]));
         // Each rule of adaptation says why.
         Why::ALL.iter().for_each(|why| self.at(&entry.file.start(), &format!("change-{}", why.id()), &["", "rule"], &[]));
+    }
+
+    fn session(&mut self, facts: &Facts) {
+        if let Some(entry) = &facts.session {
+            for filter in &entry.table.filters {
+                self.all(entry, &filter.id, "filter", &[""], &[]);
+            }
+        }
     }
 
     // What each key pose shows, in words.

@@ -15,6 +15,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("rules", lists(&[("rule", array::<RuleTable>())])),
         ("exercises", lists(&[("exercise", array::<ExerciseTable>())])),
         ("plan", whole::<PlanTable>()),
+        ("session", whole::<SessionTable>()),
         ("advice", lists(&[("advice", array::<AdviceTable>())])),
         ("causes", lists(&[("cause", array::<CauseTable>())])),
         ("prevention", lists(&[("prevention", array::<PreventionTable>())])),

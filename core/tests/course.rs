@@ -427,7 +427,7 @@ fn in_no_week_does_walking_or_strengthening_rise_by_more_than_a_fifth() {
         weeks.max().unwrap_or_default()
     };
     let seen = std::cell::Cell::new(0);
-    for_all(60, any_days(150), show, |days| {
+    for_all(300, any_days(150), show, |days| {
         let mut weeks: BTreeMap<ExerciseId, BTreeMap<u32, u32>> = BTreeMap::new();
         let mut last = None;
         live(&days, |person| {
@@ -455,7 +455,7 @@ fn in_no_week_does_walking_or_strengthening_rise_by_more_than_a_fifth() {
         }
         Ok(())
     });
-    assert!(seen.get() > 100, "weeks in which something rose: {}", seen.get());
+    assert!(seen.get() > 50, "weeks in which something rose: {}", seen.get());
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The widget: its state, its words, and where the focus goes. What is shown is made in [`frame`](super::frame()).
 
 use super::{
-    Page, Session, SessionAction,
+    Session, SessionAction,
     environment::here,
     frame,
+    session::Place,
     view::{Places, View},
     voice::Voice,
 };
@@ -104,7 +105,7 @@ pub struct Widget {
     instance: u32,
     // Where the person was, and how often they had tried, when the focus was last set. None at first: the host page keeps
     // its focus until the person does something here.
-    focused: Option<((Step, Option<Page>), u32)>,
+    focused: Option<(Place, u32)>,
     reported: Option<(Step, Option<Progress>)>,
 }
 
@@ -161,7 +162,7 @@ fn profile(pack: &Pack, config: &Config) -> Option<ProfileId> {
 }
 
 // Keyboard and screen reader follow the person: to the heading of a new screen, or to what is still missing.
-fn set_focus(session: &Session, places: &Places, focused: &mut Option<((Step, Option<Page>), u32)>) {
+fn set_focus(session: &Session, places: &Places, focused: &mut Option<(Place, u32)>) {
     let now = (session.place(), session.tries);
     let before = focused.replace(now);
     if before.is_none_or(|before| before == now) {

@@ -5,7 +5,12 @@
 //! nothing. Compiled any other way (the feature `whole`, and everywhere but in a browser) it is simply a part of the program.
 //! See docs/decisions/later.md.
 
-use super::{Judged, Page, View, screen};
+use super::{
+    Judged, Page, Session, View,
+    player::{self, Train},
+    screen,
+    theatre::theatre,
+};
 use back_check_core::content::{Pack, PackError};
 use yew::Html;
 
@@ -17,6 +22,11 @@ pub(super) fn page(view: View<'_>, page: Page) -> Option<Html> {
 /// Everything on the result's screen below what to do now.
 pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Html>> {
     if view.session.pack.is_whole() { call(|| door::rest_of_result(view, judged)) } else { None }
+}
+
+/// Something happens to a session of exercise. Nothing does while the later part is not here.
+pub(super) fn train(session: &mut Session, it: Train) {
+    let _ = call(|| door::train(session, it));
 }
 
 /// A pack made whole by its reading part; the first part alone while what reads the other is not here.
@@ -37,7 +47,13 @@ mod door {
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_page)))]
     pub(super) fn page(view: View<'_>, page: Page) -> Html {
+        theatre().dress(&view.places.heading);
         screen::page(view, page)
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_train)))]
+    pub(super) fn train(session: &mut Session, it: Train) {
+        player::train(session, it);
     }
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_rest_of_result)))]
@@ -89,6 +105,7 @@ mod way {
         // Each door has a lock of its own, though all lead to one module.
         door::open_page().await;
         door::open_rest_of_result().await;
+        door::open_train().await;
         door::open_complete().await;
         HERE.set(true);
         Ok(())

@@ -1,8 +1,13 @@
 //! The state of one widget: the visit, what stands in the fields, the pages opened beside it, and the region.
 
-use super::form::{Field, Form};
+use super::{
+    form::{Field, Form},
+    later,
+    player::{Train, Training},
+};
 use back_check_core::{
     content::{ExerciseId, Pack, ProfileId, ScreenKind},
+    diary,
     plan::Plan,
     triage::{Case, Triage, triage},
     visit::{Action, Rules, Step, Visit},
@@ -16,6 +21,8 @@ pub(crate) enum Page {
     SelfCare,
     Exercises,
     Exercise(ExerciseId),
+    Player,
+    Sheet,
     Causes,
     Prevention,
     Prepare,
@@ -42,6 +49,10 @@ pub(crate) struct Session {
     pub(crate) emergency: bool,
     /// Whether the summary could be copied, once that was tried.
     pub(crate) copied: Option<bool>,
+    /// Wishes for today and the session of exercise, once there are any.
+    pub(crate) training: Option<Rc<Training>>,
+    /// Sessions of exercise that were done: see `noted.rs`.
+    pub(crate) noted: Vec<diary::Session>,
 }
 
 /// What can happen to it.
@@ -56,7 +67,11 @@ pub(crate) enum SessionAction {
     ToggleEmergency,
     ChooseRegion(AttrValue),
     Copied(bool),
+    Train(Train),
 }
+
+/// A place: it changes when the person comes to another screen, and only then. The number counts screens of the player.
+pub(crate) type Place = (Step, Option<Page>, u16);
 
 /// How screens act on it.
 pub(crate) type Dispatch = Callback<SessionAction>;
@@ -79,6 +94,8 @@ impl Session {
             tries: 0,
             emergency: false,
             copied: None,
+            training: None,
+            noted: Vec::new(),
         }
     }
 
@@ -104,9 +121,9 @@ impl Session {
         self.pages.last().copied()
     }
 
-    /// What is shown: it changes when the person comes to another screen, and only then.
-    pub(crate) fn place(&self) -> (Step, Option<Page>) {
-        (self.visit.step, self.page())
+    /// What is shown.
+    pub(crate) fn place(&self) -> Place {
+        (self.visit.step, self.page(), self.training.as_ref().map_or(0, |training| training.scene))
     }
 
     fn act(&mut self, action: Action) {
@@ -151,6 +168,7 @@ impl Session {
             self.visit = Visit::default();
             self.form = Form::default();
             self.pages.clear();
+            self.training = None;
         }
         self.pack = pack;
         self.profile = profile;
@@ -174,6 +192,7 @@ impl Session {
             SessionAction::Close => _ = self.pages.pop(),
             SessionAction::ToggleEmergency => self.emergency = !self.emergency,
             SessionAction::ChooseRegion(code) => self.region = Some(code).filter(|code| !code.is_empty()),
+            SessionAction::Train(it) => later::train(self, it),
             SessionAction::Copied(worked) => self.copied = Some(worked),
         }
         if self.place() != place {

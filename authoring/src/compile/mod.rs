@@ -7,6 +7,7 @@ mod names;
 mod programme;
 mod questions;
 mod rules;
+mod session;
 
 use crate::{
     check,
@@ -74,6 +75,7 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         exercises: exercises::exercises(facts, &names, report),
         motions: motions::motions(facts, report),
         programme: programme::programme(facts, &names, report),
+        session: session::session(facts, &names, report),
         advice: learn::advice(facts, &names, report),
         causes: learn::causes(facts, &names, report),
         prevention: learn::prevention(facts, &names, report),

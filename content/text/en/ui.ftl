@@ -249,6 +249,119 @@ ui-search = Search
 ui-search-hint = It searches on this device only.
 ui-search-none = Nothing found. Try another word.
 
+## a session of exercise
+
+ui-figure-play = Play
+ui-figure-pause = Pause
+ui-figure-slower = Slower
+ui-figure-usual = Usual speed
+ui-figure-side = Other side
+ui-figure-next = Next picture
+ui-figure-last = Picture before
+ui-figure-count = Picture { $n } of { $total }
+ui-figure-words = The pictures in words
+ui-player-start = Start: { $n ->
+        [one] { $n } exercise
+       *[other] { $n } exercises
+    }, about { $total ->
+        [one] { $total } minute
+       *[other] { $total } minutes
+    }
+ui-player-one = Do this one now
+ui-player-today = Today
+ui-player-time = How much time is there?
+ui-player-all = All of them
+ui-player-minutes = { $n } minutes
+ui-player-filtered = What does not fit is left out here.
+ui-player-none = Nothing is left for these wishes. Take one of them back.
+ui-player-gone = These exercises are not for now.
+ui-player-recheck = Before you start
+ui-player-recheck-lead = Is any of this new, or worse than before? It takes 15 seconds.
+ui-player-recheck-why = These can be signs of a problem that must not wait. So they are asked each time.
+ui-player-before = How bad is the pain right now?
+ui-player-during = How bad was the pain at its worst?
+ui-player-after = How bad is the pain now?
+ui-player-scale = 0 is no pain. 1 or 2 is mild. 3 to 5 is all right for exercise. Above 5 is too much.
+ui-player-feels-0 = No pain.
+ui-player-feels-2 = Mild pain. That is safe.
+ui-player-feels-5 = Some pain. That is all right, if it settles by the next morning.
+ui-player-feels-10 = Too much to go on like this.
+ui-player-problem = Choose a number first.
+ui-player-leg = What did pain in the leg do?
+ui-player-leg-lead = You have tried one exercise. Pain that moves up towards the back is a good sign.
+ui-player-leg-none = I have no pain in the leg
+ui-player-leg-up = It moved up, or went away
+ui-player-leg-same = It stayed where it was
+ui-player-leg-down = It went further down, or the leg is more numb
+ui-player-leg-problem = Choose one of these first.
+ui-player-too-much = That is too much pain
+ui-player-too-much-body = Stop here for a moment. Rest in the way that hurts least. If it eases, you can go on with less. If it does not, stop for today.
+ui-player-go-easier = Go on with easier ones
+ui-player-end = End the session
+ui-player-down = Leave that way of moving out
+ui-player-down-body = Pain or numbness that goes further down a leg is a sign to stop that way of bending. It is now left out of the exercises. Answer the questions about the legs again, so that nothing is missed.
+ui-player-others = Do the ones that move another way
+ui-player-alarm = Stop for now
+ui-player-alarm-body = Sharp or shooting pain, or numbness, is not something to push through. Do no more exercises until you have gone through these questions again. If an arm or a leg goes weak, or you feel numb between the legs, get help at once.
+ui-player-again = Answer the questions again
+ui-player-mistake = I pressed this by mistake
+ui-player-sharp = Sharp, shooting or numb?
+ui-player-skip = Skip
+ui-player-skip-why = Why leave it out?
+ui-player-hurts = It hurts
+ui-player-no-room = There is no room
+ui-player-not-now = Not now
+ui-player-keep-going = Keep going
+ui-player-easier = Make it easier
+ui-player-is-easier = The easier way
+ui-player-pause = Pause
+ui-player-resume = Go on
+ui-player-paused = Paused
+ui-player-away = Paused, as this page was not in view
+ui-player-of = Exercise { $n } of { $total }
+ui-player-rounds = Round { $n } of { $total }
+ui-player-reps = { $n } of { $total }
+ui-player-left = Left side
+ui-player-right = Right side
+ui-player-ready = Get ready
+ui-player-move = Move
+ui-player-into = Go into it
+ui-player-hold = Hold
+ui-player-out-of = Come back
+ui-player-rest = Rest
+ui-player-change = Change sides
+ui-player-keep = Keep going slowly
+ui-player-enough = You may stop here, or hold on
+ui-player-half = Half way
+ui-player-ten = 10 seconds left
+ui-player-five = 5 seconds left
+ui-player-next = Then: { $name }
+ui-player-last = The last one
+ui-player-keys = Keys: space to pause, left to go back, right to skip, down for easier.
+ui-player-settings = Sound, speech and speed
+ui-player-tones = Sounds
+ui-player-voice = Spoken cues
+ui-player-voice-hint = Only with a voice that is on this device.
+ui-player-buzz = Vibration
+ui-player-awake = Keep the screen on
+ui-player-ready-time = Time to get ready
+ui-player-seconds = { $n } seconds
+ui-player-done = Done for today
+ui-player-did = { $n ->
+        [0] You did no exercise this time. That is all right.
+        [one] You did { $n } exercise.
+       *[other] You did { $n } exercises.
+    }
+ui-player-better = There is less pain than before.
+ui-player-settles = A little more pain is all right, if it settles by the next morning.
+ui-player-worse = There is more pain than before. Do less next time. If it has not settled by the next morning, leave out what brought it on.
+ui-player-close = Back to the result
+ui-sheet-open = A sheet to print
+ui-sheet-title = Your exercise sheet
+ui-sheet-lead = Tick a box for each day that you did it.
+ui-sheet-stop = Stop, and ask for help, if pain goes above 5 out of 10 or shoots down a leg, or if you feel numb.
+ui-sheet-day = Day { $n }
+
 ## summary
 
 ui-summary = Back Check summary

@@ -280,6 +280,16 @@ impl Bounds<'_> {
         let (motions, forms) = (self.pack.motions.len(), self.pack.forms());
         self.require(self.pack.exercises.len() <= 256, "how many exercises");
         self.require(motions == if self.pack.is_whole() { forms } else { 0 }, "how many motions");
+        let session = &self.pack.session;
+        self.findings(&session.signs, "signs before a session");
+        self.findings(&session.directions, "directions");
+        self.sources(&session.sources, "sources of sessions");
+        for screen in &session.ask_again {
+            self.require(usize::from(screen.0) < self.pack.screens.len(), "screens that are asked again");
+        }
+        for filter in &session.filters {
+            self.findings(&filter.limits, "filters");
+        }
         for exercise in &self.pack.exercises {
             self.findings(&exercise.withheld_by, "exercise gates");
             self.sources(&exercise.sources, "sources of exercises");

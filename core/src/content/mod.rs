@@ -17,6 +17,7 @@ mod prose;
 mod question;
 mod reading;
 mod rule;
+mod session;
 mod source;
 mod words;
 
@@ -36,5 +37,6 @@ pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};
 pub use reading::Reading;
 pub use rule::{Family, FamilySet, ProfileId, Rule, RuleId, Trigger};
+pub use session::{Filter, SessionFacts};
 pub use source::{Source, SourceId};
 pub use words::{Arg, Arguments, Case, EnglishPlurals, Message, Part, Plurals, Speaker, Who, Words};

@@ -2,7 +2,8 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
-    Level, LevelFacts, Motion, Prevention, ProfileId, Programme, Region, Rule, RuleId, Screen, ScreenId, Source, SourceId,
+    Level, LevelFacts, Motion, Prevention, ProfileId, Programme, Region, Rule, RuleId, Screen, ScreenId, SessionFacts,
+    Source, SourceId,
     VariantId, VisitNote, Words,
     bytes::{Bytes, Reader, fields},
 };
@@ -53,6 +54,8 @@ pub struct Pack {
     pub motions: Vec<Motion>,
     /// How a programme goes on from day to day. Empty while the [`Reading`](super::Reading) part is apart.
     pub programme: Programme,
+    /// What a session of exercise asks, offers and stops at. Empty while the reading part is apart.
+    pub session: SessionFacts,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -100,6 +103,7 @@ impl Bytes for Pack {
             exercises: Vec::new(),
             motions: Vec::new(),
             programme: Programme::default(),
+            session: SessionFacts::default(),
             advice: Vec::new(),
             causes: Vec::new(),
             prevention: Vec::new(),

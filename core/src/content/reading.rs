@@ -6,7 +6,7 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Motion, Pack, PackError, Part, Prevention,
-    Programme, Source, VisitNote, Words, bytes::fields, load::check_reading,
+    Programme, SessionFacts, Source, VisitNote, Words, bytes::fields, load::check_reading,
 };
 use core::mem::take;
 
@@ -24,6 +24,8 @@ pub struct Reading {
     pub motions: Vec<Motion>,
     /// How a programme goes on from day to day.
     pub programme: Programme,
+    /// What a session of exercise asks, offers and stops at.
+    pub session: SessionFacts,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -37,13 +39,13 @@ pub struct Reading {
 }
 
 fields!(
-    Reading: fingerprint, language, sources, exercises, motions, programme, advice, causes, prevention, articles, visit_notes, faqs,
-    disagreements, deviations, messages
+    Reading: fingerprint, language, sources, exercises, motions, programme, session, advice, causes, prevention,
+    articles, visit_notes, faqs, disagreements, deviations, messages
 );
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 46] = [
+const KINDS: [&str; 50] = [
     "article-",
     "faq-",
     "advice-",
@@ -89,6 +91,10 @@ const KINDS: [&str; 46] = [
     "ui-store",
     "ui-note-",
     "ui-copied",
+    "ui-figure-",
+    "ui-player",
+    "ui-sheet-",
+    "filter-",
     "ui-not-copied",
 ];
 
@@ -111,6 +117,7 @@ impl Pack {
             exercises: take(&mut self.exercises),
             motions: take(&mut self.motions),
             programme: take(&mut self.programme),
+            session: take(&mut self.session),
             advice: take(&mut self.advice),
             causes: take(&mut self.causes),
             prevention: take(&mut self.prevention),
@@ -139,6 +146,7 @@ impl Pack {
         self.exercises = reading.exercises;
         self.motions = reading.motions;
         self.programme = reading.programme;
+        self.session = reading.session;
         self.advice = reading.advice;
         self.causes = reading.causes;
         self.prevention = reading.prevention;

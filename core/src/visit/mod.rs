@@ -53,6 +53,7 @@ impl Visit {
             Action::Offer(taken) => next.answer_offer(rules, taken),
             Action::Back => next.go_back(rules),
             Action::Change(screen) => next.change(screen),
+            Action::AskAgain(screen) => next.ask_again(screen),
             Action::Review => next.move_to(Step::Review),
             Action::Restart => next = Self::default(),
         }
@@ -155,6 +156,13 @@ impl Visit {
             }
         }
         self.step = Step::Start;
+    }
+
+    // "None of these" was said about then, not about now.
+    fn ask_again(&mut self, screen: ScreenId) {
+        self.answers.none.remove(screen);
+        self.answers.answered.remove(screen);
+        self.move_to(Step::Screen(screen));
     }
 
     fn change(&mut self, screen: ScreenId) {

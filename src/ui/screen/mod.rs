@@ -11,12 +11,16 @@ mod learn;
 mod nearest;
 mod offer;
 mod outcome;
+mod player;
+mod player_doing;
+mod player_questions;
 mod prepare;
 mod prevention;
 mod questions;
 mod rest_of_result;
 mod review;
 mod self_care;
+mod sheet;
 mod start;
 mod summary_page;
 mod timing;
@@ -41,6 +45,8 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Html {
         Page::SelfCare => self_care::self_care(view),
         Page::Exercises => exercises::exercises(view),
         Page::Exercise(id) => exercise::exercise(view, id),
+        Page::Player => player::player(view),
+        Page::Sheet => sheet::sheet(view),
         Page::Causes => causes::causes(view),
         Page::Prevention => prevention::prevention(view),
         Page::Prepare => prepare::prepare(view),

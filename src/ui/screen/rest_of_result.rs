@@ -8,7 +8,7 @@ use super::{
 use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
-    part::{boxed, bullets, details, el, press, prose_of, section, source_list, text, tile, with},
+    part::{boxed, bullets, details, el, named, press, prose_of, section, source_list, text, tile, with},
 };
 use back_check_core::content::{Arg, Group, Level, RuleId};
 use yew::prelude::*;
@@ -22,6 +22,10 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     }
     let words = bullets(view.voice.items(&own_or_level(view, judged, ".phone")));
     content.push(section(view.say("ui-say"), vec![words]));
+    if view.session.exercises_done() > 0 {
+        let done = u32::try_from(view.session.exercises_done()).unwrap_or(u32::MAX);
+        content.insert(0, named("div", "bc-note", "exercises-done", vec![text("p", "", view.voice.count("ui-player-did", done))]));
+    }
     content.push(safety_net(view, judged));
     if level < Level::EmergencyDepartment {
         content.push(next(view, judged));

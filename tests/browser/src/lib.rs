@@ -21,6 +21,7 @@
 mod axe;
 mod browser;
 mod catalogue;
+mod clock;
 mod driver;
 mod findings;
 mod folder;

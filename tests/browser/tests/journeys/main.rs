@@ -8,6 +8,8 @@ mod embedding;
 mod keyboard;
 mod languages;
 mod layout;
+mod player;
+mod player_stops;
 mod quiet;
 mod reviewing;
 mod self_care;
