@@ -11,7 +11,11 @@ mod date;
 #[cfg(target_arch = "wasm32")]
 mod dynamic;
 #[cfg(target_arch = "wasm32")]
+mod file;
+#[cfg(target_arch = "wasm32")]
 mod frames;
+#[cfg(target_arch = "wasm32")]
+mod guard;
 #[cfg(target_arch = "wasm32")]
 mod heard;
 #[cfg(target_arch = "wasm32")]
@@ -20,20 +24,25 @@ mod object;
 mod plural;
 #[cfg(target_arch = "wasm32")]
 mod print;
+#[cfg(target_arch = "wasm32")]
+mod store;
 
 #[cfg(target_arch = "wasm32")]
 pub use environment::Browser;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use guard::guard;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use object::object;
 
 #[cfg(target_arch = "wasm32")]
 mod environment {
-    use super::{brush, clipboard, date, frames, heard, plural, print};
+    use super::{brush, clipboard, date, file, frames, heard, plural, print};
     use crate::ui::{
         Environment, Outlet,
         theatre::{Brush, Held, Theatre, Tone},
     };
     use back_check_core::content::Case;
+    use web_sys::EventTarget;
     use yew::{Callback, NodeRef};
 
     /// The browser, as the screens see it.
@@ -49,6 +58,10 @@ mod environment {
             date::today()
         }
 
+        fn minutes(&self) -> u32 {
+            date::minutes()
+        }
+
         fn plural_case(&self, language: &str, number: u32) -> Case {
             plural::case(language, number)
         }
@@ -61,6 +74,14 @@ mod environment {
 
         fn copy(&self, text: &str, done: Callback<bool>) {
             clipboard::write(text, done);
+        }
+
+        fn save(&self, name: &str, text: &str) {
+            file::save(name, text);
+        }
+
+        fn read_chosen(&self, input: &EventTarget, largest: usize, done: Callback<Option<String>>) {
+            file::read_chosen(input, largest, done);
         }
 
         fn day_in_words(&self, language: &str, iso: &str) -> String {

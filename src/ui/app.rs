@@ -2,8 +2,9 @@
 
 use super::{
     Session, SessionAction,
-    environment::here,
-    frame,
+    environment::{Guard, here},
+    frame, later,
+    noted::Note,
     session::Place,
     view::{Places, View},
     voice::Voice,
@@ -107,6 +108,8 @@ pub struct Widget {
     // its focus until the person does something here.
     focused: Option<(Place, u32)>,
     reported: Option<(Step, Option<Progress>)>,
+    // The way back and the warning before leaving, once the part that sees to them is here.
+    guard: Option<Box<dyn Guard>>,
 }
 
 /// Something the person did.
@@ -119,8 +122,9 @@ impl Component for Widget {
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
         let pack = props.pack.clone().map_or_else(built_in, Ok);
-        let session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
-        Self { session, places: Places::default(), instance: next_instance(), focused: None, reported: None }
+        let mut session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
+        session.iter_mut().for_each(|session| later::note(session, Note::Arrived));
+        Self { session, places: Places::default(), instance: next_instance(), focused: None, reported: None, guard: None }
     }
 
     fn update(&mut self, _: &Context<Self>, Happened(action): Happened) -> bool {
@@ -133,6 +137,7 @@ impl Component for Widget {
     fn changed(&mut self, context: &Context<Self>, _: &WidgetProps) -> bool {
         if let (Ok(session), Some(pack)) = (&mut self.session, &context.props().pack) {
             session.judge_by(pack.clone(), profile(pack, &context.props().config));
+            later::note(session, Note::Arrived);
         }
         true
     }
@@ -151,6 +156,7 @@ impl Component for Widget {
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         if let Ok(session) = &self.session {
+            watch(session, &mut self.guard, || context.link().callback(Happened));
             set_focus(session, &self.places, &mut self.focused);
             report(session, &context.props().on_event, &mut self.reported);
         }
@@ -175,6 +181,17 @@ fn set_focus(session: &Session, places: &Places, focused: &mut Option<(Place, u3
         if session.tries == 0 {
             element.scroll_into_view();
         }
+    }
+}
+
+// A person in the middle of the questions is warned before they leave, and the way back leads through the screens.
+fn watch(session: &Session, guard: &mut Option<Box<dyn Guard>>, dispatch: impl FnOnce() -> Callback<SessionAction>) {
+    if guard.is_none() && session.visit.step != Step::Start {
+        *guard = later::watch(&dispatch());
+    }
+    if let Some(guard) = guard {
+        let (step, can_go_back) = (session.visit.step, session.page().is_some() || session.visit.can_go_back());
+        guard.settle(can_go_back, step != Step::Result && session.visit.answers.about.is_some());
     }
 }
 

@@ -58,7 +58,11 @@ fn key((step, page, scene): Place) -> String {
         Some(Page::Sheet) => 10,
         // Each screen of the player is a place of its own.
         Some(Page::Player) => 1000 + u32::from(scene),
-        Some(Page::Exercise(exercise)) => 11 + u32::from(exercise.0),
+        Some(Page::Programme) => 11,
+        Some(Page::CheckIn) => 12,
+        Some(Page::Diary) => 13,
+        Some(Page::Keep | Page::Welcome) => 14,
+        Some(Page::Exercise(exercise)) => 15 + u32::from(exercise.0),
     };
     (page << 16 | kind << 8 | u32::from(of)).to_string()
 }

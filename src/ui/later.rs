@@ -6,7 +6,9 @@
 //! See docs/decisions/later.md.
 
 use super::{
-    Judged, Page, Session, View,
+    Dispatch, Judged, Page, Session, View,
+    environment::{Guard, guard},
+    noted::{self, Note},
     player::{self, Train},
     screen,
     theatre::theatre,
@@ -27,6 +29,18 @@ pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Html
 /// Something happens to a session of exercise. Nothing does while the later part is not here.
 pub(super) fn train(session: &mut Session, it: Train) {
     let _ = call(|| door::train(session, it));
+}
+
+/// Something happens to what is noted of the programme. Nothing does while the later part is not here.
+pub(super) fn note(session: &mut Session, note: Note) {
+    if session.pack.is_whole() {
+        let _ = call(|| door::note(session, note));
+    }
+}
+
+/// Sees to the way back and to leaving by mistake, once the later part is here.
+pub(super) fn watch(dispatch: &Dispatch) -> Option<Box<dyn Guard>> {
+    call(|| door::watch(dispatch))
 }
 
 /// A pack made whole by its reading part; the first part alone while what reads the other is not here.
@@ -54,6 +68,16 @@ mod door {
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_train)))]
     pub(super) fn train(session: &mut Session, it: Train) {
         player::train(session, it);
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_note)))]
+    pub(super) fn note(session: &mut Session, note: Note) {
+        noted::note(session, note);
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_watch)))]
+    pub(super) fn watch(dispatch: &Dispatch) -> Box<dyn Guard> {
+        guard(dispatch.clone())
     }
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_rest_of_result)))]
@@ -106,6 +130,8 @@ mod way {
         door::open_page().await;
         door::open_rest_of_result().await;
         door::open_train().await;
+        door::open_note().await;
+        door::open_watch().await;
         door::open_complete().await;
         HERE.set(true);
         Ok(())

@@ -6,7 +6,7 @@ pub(crate) mod environment;
 mod form;
 mod frame;
 pub(crate) mod later;
-mod noted;
+pub(crate) mod noted;
 pub(crate) mod part;
 pub(crate) mod player;
 pub(crate) mod screen;
@@ -19,7 +19,7 @@ mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
-pub use environment::{Environment, Fixed, Outlet};
+pub use environment::{Environment, Fixed, Guard, Outlet};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use styles::LATER_STYLES;
 pub use styles::STYLESHEET;

@@ -2,14 +2,15 @@
 
 use super::{
     form::{Field, Form},
+    environment::here,
     later,
+    noted::{Note, Noted},
     player::{Train, Training},
 };
 use back_check_core::{
     content::{ExerciseId, Pack, ProfileId, ScreenKind},
-    diary,
     plan::Plan,
-    triage::{Case, Triage, triage},
+    triage::{Case, Earlier, Permit, Triage, triage},
     visit::{Action, Rules, Step, Visit},
 };
 use std::rc::Rc;
@@ -23,6 +24,12 @@ pub(crate) enum Page {
     Exercise(ExerciseId),
     Player,
     Sheet,
+    Programme,
+    CheckIn,
+    Diary,
+    Keep,
+    /// What stands on the first screen once the later part is here.
+    Welcome,
     Causes,
     Prevention,
     Prepare,
@@ -51,8 +58,12 @@ pub(crate) struct Session {
     pub(crate) copied: Option<bool>,
     /// Wishes for today and the session of exercise, once there are any.
     pub(crate) training: Option<Rc<Training>>,
-    /// Sessions of exercise that were done: see `noted.rs`.
-    pub(crate) noted: Vec<diary::Session>,
+    /// The diary, once there is something in it: see `noted.rs`.
+    pub(crate) noted: Option<Rc<Noted>>,
+    /// What an earlier check of the same pain found.
+    pub(crate) earlier: Option<Earlier>,
+    /// When the answers were begun, in minutes since the start of 1970.
+    pub(crate) begun: Option<u32>,
 }
 
 /// What can happen to it.
@@ -67,6 +78,10 @@ pub(crate) enum SessionAction {
     ToggleEmergency,
     ChooseRegion(AttrValue),
     Copied(bool),
+    /// One step back, as a phone's own button does it.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a browser has such a button"))]
+    GoBack,
+    Note(Note),
     Train(Train),
 }
 
@@ -95,25 +110,33 @@ impl Session {
             emergency: false,
             copied: None,
             training: None,
-            noted: Vec::new(),
+            noted: None,
+            earlier: None,
+            begun: None,
         }
     }
 
     pub(crate) fn rules(&self) -> Rules<'_> {
-        Rules { pack: &self.pack, profile: self.profile, earlier: None }
+        Rules { pack: &self.pack, profile: self.profile, earlier: self.earlier }
     }
 
     /// What the answers so far come to, once the age is known.
     pub(crate) fn judged(&self) -> Option<Judged> {
-        let case = self.visit.answers.case(&self.pack)?;
+        let case = self.rules().case(&self.visit.answers)?;
         let triage = triage(&self.pack, self.profile, &case);
         Some(Judged { case, triage })
     }
 
-    /// The exercises for a person so judged; none before the result is reached, whatever the answers allow.
+    /// What is done today by a person so judged, as far as the programme has come; none before the result is reached,
+    /// whatever the answers allow, and none while they have to be given again.
     pub(crate) fn plan(&self, judged: &Judged) -> Option<Plan> {
+        let permit = self.permit(judged)?;
+        Some(self.with_course(|course| Plan::on_day(&self.pack, permit, course, self.today())))
+    }
+
+    pub(super) fn permit<'a>(&self, judged: &'a Judged) -> Option<&'a Permit> {
         let permit = judged.triage.exercise.as_ref().ok().filter(|_| self.visit.step == Step::Result);
-        permit.map(|permit| Plan::first(&self.pack, permit))
+        permit.filter(|_| self.closed().is_none())
     }
 
     /// The page on top, if one is open.
@@ -169,6 +192,8 @@ impl Session {
             self.form = Form::default();
             self.pages.clear();
             self.training = None;
+            self.noted = None;
+            self.begun = None;
         }
         self.pack = pack;
         self.profile = profile;
@@ -181,8 +206,10 @@ impl Session {
         let place = self.place();
         match action {
             SessionAction::Visit(Action::Restart) => {
-                let region = self.region.take();
-                *self = Self { region, ..Self::new(self.pack.clone(), self.profile) };
+                let (region, earlier) = (self.region.take(), self.earlier);
+                // What is kept on the device is there for the next start too; the rest is forgotten.
+                let noted = self.noted.take().filter(|noted| noted.book.is_kept());
+                *self = Self { region, noted, earlier, ..Self::new(self.pack.clone(), self.profile) };
             }
             SessionAction::Visit(action) => self.act(action),
             SessionAction::Continue => self.go_on(),
@@ -193,12 +220,19 @@ impl Session {
             SessionAction::ToggleEmergency => self.emergency = !self.emergency,
             SessionAction::ChooseRegion(code) => self.region = Some(code).filter(|code| !code.is_empty()),
             SessionAction::Train(it) => later::train(self, it),
+            SessionAction::GoBack if self.pages.is_empty() => self.act(Action::Back),
+            SessionAction::GoBack => _ = self.pages.pop(),
+            SessionAction::Note(note) => later::note(self, note),
             SessionAction::Copied(worked) => self.copied = Some(worked),
         }
         if self.place() != place {
             self.tries = 0;
             self.emergency = false;
             self.copied = None;
+            if self.visit.step != Step::Start {
+                self.begun.get_or_insert_with(|| here().minutes());
+            }
+            later::note(self, Note::Settled);
         }
     }
 }

@@ -30,7 +30,9 @@ struct Path {
 impl Path {
     fn new(age: u8, yes: &[&'static str]) -> Self {
         let pack: Rc<Pack> = built_in().expect("the build checks it");
-        Self { session: Session::new(pack, None), yes: yes.to_vec(), unsure: Vec::new(), age }
+        let mut session = Session::new(pack, None);
+        session.begun = Some(Fixed.minutes());
+        Self { session, yes: yes.to_vec(), unsure: Vec::new(), age }
     }
 
     fn unsure(mut self, findings: &[&'static str]) -> Self {
@@ -264,7 +266,7 @@ fn after_an_alarm_there_is_no_plan_until_the_questions_were_answered_anew() {
         path.act(Action::Back);
         locked(&path);
     }
-    assert_eq!(path.session.noted.len(), 0, "nothing was done");
+    assert_eq!(path.session.exercises_done(), 0, "nothing was done");
 }
 
 #[tokio::test]

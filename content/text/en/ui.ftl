@@ -45,7 +45,7 @@ ui-start = Back spasm? Find out what to do next.
 ui-start-lead = Plain questions, about 4 minutes. You learn how soon to get care and why, and which exercises are safe.
 ui-start-button = Start the check
 ui-start-facts =
-    - What you enter stays on this device. Nothing is sent and nothing is kept.
+    - What you enter stays on this device. Nothing is sent. Nothing is kept unless you ask.
     - For adults with pain or a spasm in the low back.
     - This is not a diagnosis, and it does not replace a doctor.
 
@@ -426,7 +426,7 @@ ui-about-not = What it is not
         - Never wait for it in an emergency. Call { $emergency }.
 ui-about-private = What happens to your answers
     .body =
-        They stay in this page, on this device. Nothing is sent, nothing is kept, and there is no account. Close the page and they are gone.
+        They stay in this page, on this device. Nothing is sent, and there is no account. Close the page and they are gone, unless you have asked to keep them: then they stay on this device, or in a file, until you clear them.
 
         On a shared device, close the page when you are done. The people who run the page you are on could in theory see what you do there, as with any page.
 ui-about-limits = What could go wrong
@@ -449,3 +449,122 @@ ui-fallback-crashed = The check has stopped because of a fault. The answers are 
 ui-fallback-retry = Try again
 ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
 ui-fallback-call = Call your local emergency number or 112.
+
+## the programme
+
+ui-programme-page = My programme
+ui-programme-page-lead = Today, the week, and why it changes
+ui-check-in-page = How is it today?
+ui-diary-page = My diary
+ui-diary-page-lead = Pain and exercises, day by day
+ui-store-page = Keep, save or clear
+ui-store-page-lead = On this device or in a file. Only if you want.
+ui-programme-today = Today
+ui-programme-do = Do today’s exercises
+ui-programme-check-in-first = First tell us how your back was after the last session.
+ui-programme-otherwise = Easier, harder or leave out
+ui-programme-easier = Easier
+ui-programme-harder = Harder
+ui-programme-leave-out = Leave out
+ui-programme-take-back-in = Take “{ $name }” back in
+ui-programme-caution = It is your choice. Go slowly: if it hurts more than 5, stop and take the easier way. What is not safe for you stays out.
+ui-programme-why = What changed, and why
+ui-programme-no-changes = Nothing has changed yet. Each change will stand here, with the reason.
+ui-programme-rules = All the rules
+ui-programme-made-easier = We made “{ $name }” easier.
+ui-programme-made-harder = “{ $name }” gets a little more.
+ui-programme-rests = “{ $name }” rests for now.
+ui-programme-left-out = “{ $name }” was left out.
+ui-programme-back = “{ $name }” is back.
+ui-programme-all-easier = We made everything one step easier.
+ui-programme-easier-until = We made everything easier until { $date }.
+ui-programme-phase = You are now at “{ $name }”.
+ui-programme-eased = After the flare, all is easier until { $date }. Keep moving gently.
+ui-programme-week = The week ahead
+ui-programme-next = What comes next
+ui-programme-other-phase = Go to another step
+ui-programme-go-back = Back to “{ $name }”
+ui-programme-go-on = On to “{ $name }”
+ui-programme-review-soon = It has been two weeks, and the pain is not clearly better. Talk to a doctor or a physio in the next days.
+ui-programme-review-book = It has been six weeks, and the pain is not clearly better. Book a doctor or a physio.
+ui-programme-again = Answer the questions again
+ui-programme-expired = The answers are more than a day old. A back can change in a day, so please answer again before you exercise.
+ui-programme-again-sign = You told us of something new. Please answer the questions again before you exercise.
+ui-programme-again-high-pain = Your pain is very strong. Please answer the questions again before you exercise.
+ui-programme-again-worse = You say it is worse. Please answer the questions again before you exercise.
+ui-programme-again-rising = Your pain has gone up twice running. Please answer the questions again before you exercise.
+ui-programme-again-pain-during = The exercises hurt more than 5 on two days of a week. Please answer the questions again first.
+ui-programme-again-bad-mornings = On two mornings of a week your back had not settled. Please answer the questions again first.
+
+## the check-in
+
+ui-check-in-lead = A few questions, so that today’s exercises fit.
+ui-check-in-after = Your last session was on { $date }.
+ui-check-in-morning = The next morning, was your back as it was before the session?
+ui-check-in-settled = Yes, or better
+ui-check-in-unsettled = No, it was worse
+ui-check-in-morning-problem = Say how your back was the next morning.
+ui-check-in-pain-problem = Choose a number for the pain.
+ui-check-in-trend = And beside the last time?
+ui-check-in-better = Better
+ui-check-in-same = About the same
+ui-check-in-worse = Worse
+ui-check-in-trend-problem = Choose better, the same or worse.
+ui-check-in-signs = Is any of this new?
+ui-check-in-done = Done
+
+## the diary
+
+ui-diary-lead = What you told us, the newest day first.
+ui-diary-empty = Nothing is in it yet.
+ui-diary-check = All questions answered: { $name }.
+ui-diary-pain = Pain { $n } of 10.
+ui-diary-before = Pain before: { $n }.
+ui-diary-during = Worst during: { $n }.
+ui-diary-after = After: { $n }.
+ui-diary-settled = The back had settled in the morning.
+ui-diary-unsettled = The back had not settled in the morning.
+ui-diary-signs = Something new was ticked.
+ui-diary-session = { $n ->
+        [one] One exercise done.
+       *[other] { $n } exercises done.
+    }
+
+## keeping it
+
+ui-store-lead = Your programme is gone when you close this page, unless you keep it. Nothing is ever sent.
+ui-store-device = On this device
+ui-store-not-kept = It is not kept.
+ui-store-is-kept = It is kept on this device.
+ui-store-who =
+    - What is kept: your answers, your diary and your programme.
+    - Everyone who uses this browser on this device can read it. So can this website.
+    - On a shared phone or computer, do not keep it.
+ui-store-keep = Keep it on this device
+ui-store-clear = Clear it now
+ui-store-unread = { $n ->
+        [one] One line could not be read. It is kept as it is.
+       *[other] { $n } lines could not be read. They are kept as they are.
+    }
+ui-store-file = In a file
+ui-store-file-lead = Save a file to take along, and open it here again, on this device or another.
+ui-store-save = Save to a file
+ui-store-load = Open a saved file
+ui-store-said-kept = Done. It is now kept on this device.
+ui-store-said-cleared = It is gone. Nothing is kept on this device any more.
+ui-store-said-saved = The file is in your downloads.
+ui-store-said-loaded = The file is open. What was in it is in your diary now.
+ui-store-file-newer = A newer version of this check wrote that file. It was not opened, and nothing has changed.
+ui-store-file-wrong = That is not a file of this check, or it is too large. Nothing has changed.
+ui-store-full = There is no room left on this device. What was kept before is still there, and this page goes on. Save it to a file to be safe.
+ui-store-blocked = This browser does not let us keep anything here. You can save it to a file. This page goes on as before.
+ui-store-newer = A newer version of this check has kept something here. We leave it as it is. You can use the check, or clear what is there.
+ui-store-broken = Something is kept here that we cannot read. We leave it as it is. You can use the check, or clear what is there.
+ui-store-cleared-elsewhere = It was cleared in another window. Nothing is kept on this device any more.
+ui-store-not-cleared = It could not be cleared. Clear this site’s data in the settings of your browser.
+ui-store-open = Open a saved programme
+ui-store-welcome = Welcome back. Your programme is kept here.
+ui-store-holds = Your answers are from the last day, so you can go on.
+ui-store-expired = Start the check again, so that the exercises fit today. Your programme then goes on.
+ui-store-resume = Go on with my programme
+ui-store-manage = Keep, save or clear

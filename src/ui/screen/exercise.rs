@@ -16,9 +16,13 @@ use yew::prelude::*;
 
 /// One exercise. Its steps are only there for a person whose plan holds it.
 pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Html {
-    let plan = view.session.judged().and_then(|judged| view.session.plan(&judged));
-    if let Some(prescription) = plan.as_ref().and_then(|plan| plan.get(id)) {
-        return given(view, prescription);
+    let judged = view.session.judged();
+    let plan = judged.as_ref().and_then(|judged| view.session.plan(judged));
+    let library = judged.as_ref().and_then(|judged| view.session.library(judged));
+    let mut given_in = [&plan, &library].into_iter().flatten();
+    if let Some(prescription) = given_in.find_map(|plan| plan.get(id)) {
+        let today = plan.as_ref().is_some_and(|plan| plan.get(id).is_some());
+        return given(view, prescription, today);
     }
     let lead = text("p", "bc-lead", view.say("ui-exercise-not-now"));
     let content = vec![lead, bullets(reasons_against(view, id))];
@@ -40,7 +44,7 @@ pub(super) fn dose(view: View<'_>, dose: &Dose) -> String {
     view.voice.speak(|speaker| dose_in_words(speaker, dose)).join(", ")
 }
 
-fn given(view: View<'_>, it: &Prescription) -> Html {
+fn given(view: View<'_>, it: &Prescription, today: bool) -> Html {
     let exercise = view.session.pack.exercise(it.exercise);
     let form = Form::of(&view.session.pack, it.exercise, it.variant);
     let mut rungs = vec![rung(view, "ui-easier", &form.key(".easier"), &form.easier())];
@@ -55,7 +59,7 @@ fn given(view: View<'_>, it: &Prescription) -> Html {
         text("p", "bc-lead", view.say(&form.key(".purpose"))),
         demo(view, it, &form),
         what_it_takes(view, &form, &it.dose),
-        el("div", "bc-actions", vec![main_button(view, "player-one", view.say("ui-player-one"), start)]),
+        el("div", "bc-actions", if today { vec![main_button(view, "player-one", view.say("ui-player-one"), start)] } else { Vec::new() }),
         el("section", "bc-care", vec![care, bullets(view.voice.items(&form.key(".cautions")))]),
         section(view.say("article-pain-and-exercise"), pain),
         el("div", "bc-ladder", rungs),

@@ -1,6 +1,7 @@
 //! The exercise library: what is safe for this person, and what was left out and why.
 
 use super::{
+    closed::closed_note,
     exercise::name_of,
     player_questions::{time, wish},
 };
@@ -25,7 +26,9 @@ pub(crate) fn exercises(view: View<'_>) -> Html {
     let plan = judged.as_ref().and_then(|it| view.session.plan(it));
     let given = plan.as_ref().map_or(&[][..], |plan| plan.prescriptions());
     let content = if given.is_empty() {
-        vec![el("div", "bc-note", vec![text("p", "", none_because(view, &left_out))])]
+        let none = || el("div", "bc-note", vec![text("p", "", none_because(view, &left_out))]);
+        let allowed = judged.as_ref().is_some_and(|it| it.triage.exercise.is_ok());
+        vec![closed_note(view).filter(|_| allowed).unwrap_or_else(none)]
     } else {
         let lead = text("p", "bc-lead", view.say("ui-exercises-lead"));
         let mut content = vec![lead];
@@ -86,7 +89,7 @@ pub(super) fn why_none(view: View<'_>) -> String {
     none_because(view, &judged.as_ref().map(|it| withheld(&view.session.pack, &it.triage)).unwrap_or_default())
 }
 
-fn none_because(view: View<'_>, left_out: &[Withheld]) -> String {
+pub(super) fn none_because(view: View<'_>, left_out: &[Withheld]) -> String {
     let refused = left_out.iter().flat_map(|it| &it.because).find_map(|because| match because {
         Because::Refused(refusal) => Some(refusal_key(*refusal)),
         _ => None,

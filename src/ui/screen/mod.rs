@@ -3,10 +3,14 @@
 mod about;
 mod about_you;
 mod causes;
+mod check_in;
+mod closed;
+mod diary;
 mod exercise;
 mod exercises;
 mod findings;
 mod how;
+mod keep;
 mod learn;
 mod nearest;
 mod offer;
@@ -16,6 +20,7 @@ mod player_doing;
 mod player_questions;
 mod prepare;
 mod prevention;
+mod programme;
 mod questions;
 mod rest_of_result;
 mod review;
@@ -47,6 +52,11 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Html {
         Page::Exercise(id) => exercise::exercise(view, id),
         Page::Player => player::player(view),
         Page::Sheet => sheet::sheet(view),
+        Page::Programme => programme::programme(view),
+        Page::CheckIn => check_in::check_in(view),
+        Page::Diary => diary::diary(view),
+        Page::Keep => keep::keep(view),
+        Page::Welcome => keep::welcome(view),
         Page::Causes => causes::causes(view),
         Page::Prevention => prevention::prevention(view),
         Page::Prepare => prepare::prepare(view),

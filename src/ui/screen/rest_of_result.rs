@@ -107,7 +107,14 @@ fn next(view: View<'_>, judged: &Judged) -> Html {
     let pages = [
         (true, Page::SelfCare, care, care_lead, "open-self-care"),
         (
-            view.session.plan(judged).is_some(),
+            judged.triage.exercise.is_ok(),
+            Page::Programme,
+            "ui-programme-page",
+            "ui-programme-page-lead",
+            "open-programme",
+        ),
+        (
+            judged.triage.exercise.is_ok(),
             Page::Exercises,
             "ui-page-exercises",
             "ui-page-exercises-lead",

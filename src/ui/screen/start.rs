@@ -1,8 +1,8 @@
 //! The first screen: what this is, the signs of an emergency, and one button.
 
 use crate::ui::{
-    SessionAction, View,
-    part::{bullets, el, emergency_call, level_card, main_button, screen, text, texts},
+    Page, SessionAction, View, later,
+    part::{bullets, el, emergency_call, level_card, main_button, push_some, screen, text, texts},
 };
 use back_check_core::content::Level;
 use yew::prelude::*;
@@ -14,11 +14,13 @@ pub(crate) fn start(view: View<'_>) -> Html {
         text("p", "bc-card__lead", view.say("ui-emergency-signs")),
         bullets(view.voice.items("emergency-signs")),
     ];
-    let content = vec![
+    let mut content = vec![
         text("p", "bc-lead", view.say("ui-start-lead")),
         level_card(Level::Emergency, view.say("ui-emergency"), danger),
         main_button(view, "start", view.say("ui-start-button"), SessionAction::Continue),
         el("ul", "bc-facts", texts("li", "", view.voice.items("ui-start-facts"))),
     ];
+    // What is kept from an earlier visit, as soon as the part that can read it is here.
+    push_some(&mut content, later::page(view, Page::Welcome));
     screen(view, view.say("ui-start"), None, content)
 }
