@@ -11,7 +11,7 @@ use super::{
 use crate::embed::{Config, built_in};
 use back_check_core::{
     content::{ExerciseId, Pack, Trend, Who},
-    diary::{Feeling, Skip},
+    diary::{Feeling, Outcome, Skip},
     player::Action as Do,
     triage::Sex,
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
@@ -264,7 +264,8 @@ fn after_an_alarm_there_is_no_plan_until_the_questions_were_answered_anew() {
         path.act(Action::Back);
         locked(&path);
     }
-    assert_eq!(path.session.noted.len(), 0, "nothing was done");
+    let noted: Vec<_> = path.session.noted.iter().flat_map(|it| &it.done).map(|done| done.outcome).collect();
+    assert_eq!(noted, [Outcome::Skipped(Skip::Hurts)], "it counts");
 }
 
 #[tokio::test]
