@@ -27,7 +27,7 @@ pub(super) fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Result<Js
 /// # Errors
 /// What the class throws; and where there is no such class.
 pub(super) fn make(class: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    Reflect::construct(&get(&window(), class).unchecked_into(), &list(arguments))
+    Reflect::construct(&get(&window(), class).unchecked_into::<Function>(), &list(arguments))
 }
 
 /// The page's window.

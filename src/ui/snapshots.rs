@@ -11,7 +11,7 @@ use super::{
 use crate::embed::{Config, built_in};
 use back_check_core::{
     content::{ExerciseId, Pack, Trend, Who},
-    diary::{Feeling, Skip},
+    diary::{Feeling, Outcome, Skip, What},
     player::Action as Do,
     triage::Sex,
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
@@ -266,7 +266,10 @@ fn after_an_alarm_there_is_no_plan_until_the_questions_were_answered_anew() {
         path.act(Action::Back);
         locked(&path);
     }
-    assert_eq!(path.session.exercises_done(), 0, "nothing was done");
+    let entries = path.session.diary().map(|diary| diary.entries().to_vec()).unwrap_or_default();
+    let sessions = entries.iter().filter_map(|entry| if let What::Session(it) = &entry.what { Some(it) } else { None });
+    let noted: Vec<_> = sessions.flat_map(|it| &it.done).map(|done| done.outcome).collect();
+    assert_eq!(noted, [Outcome::Skipped(Skip::Hurts)], "it counts");
 }
 
 #[tokio::test]
@@ -322,3 +325,5 @@ async fn the_first_part_of_the_content_has_every_word_up_to_the_result() {
         }
     }
 }
+
+mod programme;

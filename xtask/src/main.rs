@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the one package that talks to a terminal")]
 
 mod assess;
+mod bench;
 mod build;
 mod content;
 mod failure;
@@ -63,6 +64,11 @@ const COMMANDS: &[Command] = &[
         name: "report",
         run: report::run,
         help: "Compare the levels given to the patient stories with those accepted",
+    },
+    Command {
+        name: "bench",
+        run: bench::run,
+        help: "Measure in a real browser how smoothly the figure moves  [player]",
     },
     Command { name: "help", run: help, help: "Show this list" },
 ];

@@ -23,7 +23,7 @@ pub(crate) fn train(session: &mut Session, it: Train) {
         Train::Do(action) => act(session, &mut training, action, now),
         Train::Left(scene, at) if scene == training.scene => act(session, &mut training, Action::Away, at),
         Train::Left(..) => {}
-        Train::Again => again(session, &mut training),
+        Train::Again => again(session, &mut training, now),
         Train::Close => close(session, &mut training),
         Train::Filter(position) => training.filters ^= 1_u8.checked_shl(position.into()).unwrap_or(0),
         Train::Minutes(minutes) => training.minutes = minutes,
@@ -82,7 +82,7 @@ fn act(session: &mut Session, training: &mut Training, action: Action, now: Mill
     let (reopens, ends) = (next.stage == Stage::Reopened, next.stage == Stage::Done && stage != Stage::Done);
     training.player = Some(next);
     if reopens {
-        again(session, training);
+        again(session, training, now);
     } else if ends {
         note(session, training);
     }
@@ -106,9 +106,11 @@ fn close(session: &mut Session, training: &mut Training) {
 }
 
 // Back to the questions. Until they have been gone through, there is no result, and so no plan.
-fn again(session: &mut Session, training: &mut Training) {
+fn again(session: &mut Session, training: &mut Training, now: Millis) {
     let Some(player) = training.player.take() else { return };
-    if player.stage != Stage::Done && !player.record.done.is_empty() {
+    // What was being done when it hurt is written down as such.
+    let player = if player.stage == Stage::Alarm { player.after(Action::End, now) } else { player };
+    if !player.record.done.is_empty() {
         session.note_session(player.record.clone());
     }
     session.pages.clear();

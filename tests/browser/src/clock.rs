@@ -50,3 +50,43 @@ impl Page {
         self.script(hide, &[]);
     }
 }
+
+/// Notes of each frame when the browser drew it, and how long the page's own script took for it.
+const TIME_FRAMES: &str = "
+    const ask = window.requestAnimationFrame.bind(window);
+    window.frames_ = [];
+    window.requestAnimationFrame = (frame) => ask((at) => {
+        const begun = performance.now();
+        frame(at);
+        window.frames_.push([at, performance.now() - begun]);
+    });
+";
+
+impl Page {
+    /// From the next page on, every frame that the page asks for is timed.
+    pub fn time_frames(&self) {
+        let script = json!({ "source": TIME_FRAMES });
+        self.must("timing frames", self.browser.devtools("Page.addScriptToEvaluateOnNewDocument", script));
+    }
+
+    /// Makes the processor as slow as so many times its own time.
+    pub fn slow_down(&self, rate: u32) {
+        let rate = json!({ "rate": rate });
+        self.must("slowing down", self.browser.devtools("Emulation.setCPUThrottlingRate", rate));
+    }
+
+    /// Begins to count frames anew.
+    pub fn forget_frames(&self) {
+        self.script("window.frames_ = []", &[]);
+    }
+
+    /// Of the frames so far: the times between them, and how long the script took for each, in milliseconds.
+    #[must_use]
+    pub fn frames(&self) -> (Vec<f64>, Vec<f64>) {
+        let frames = self.script("return window.frames_", &[]);
+        let number = |frame: &serde_json::Value, place: usize| frame[place].as_f64().unwrap_or_default();
+        let frames: Vec<_> = frames.as_array().into_iter().flatten().map(|it| (number(it, 0), number(it, 1))).collect();
+        let intervals = frames.windows(2).map(|pair| pair[1].0 - pair[0].0).collect();
+        (intervals, frames.into_iter().map(|frame| frame.1).collect())
+    }
+}
