@@ -116,7 +116,9 @@ impl Keys {
         }
         entry.table.signs.iter().for_each(|sign| self.all(entry, &sign.id, "sign", &[""], &["hint"]));
         // Each rule of adaptation says why.
-        Why::ALL.iter().for_each(|why| self.at(&entry.file.start(), &format!("change-{}", why.id()), &["", "rule"], &[]));
+        Why::ALL
+            .iter()
+            .for_each(|why| self.at(&entry.file.start(), &format!("change-{}", why.id()), &["", "rule"], &[]));
     }
 
     fn session(&mut self, facts: &Facts) {

@@ -250,10 +250,14 @@ fn two_weeks_without_a_session_step_down_once() {
 #[test]
 fn a_week_that_went_well_makes_walking_longer_in_time_and_never_past_half_an_hour() {
     let mut person = Person::new(4);
-    let minutes = |person: &Person| (0..7).filter_map(|ahead| {
-        let plan = Plan::on_day(pack(), &person.permit, &person.course(), person.today.plus(ahead));
-        plan.get(id("walking")).and_then(|it| it.dose.minutes).map(u32::from)
-    }).sum::<u32>();
+    let minutes = |person: &Person| {
+        (0..7)
+            .filter_map(|ahead| {
+                let plan = Plan::on_day(pack(), &person.permit, &person.course(), person.today.plus(ahead));
+                plan.get(id("walking")).and_then(|it| it.dose.minutes).map(u32::from)
+            })
+            .sum::<u32>()
+    };
     assert_eq!(minutes(&person), 70);
     person.days(21, 2);
     assert!(minutes(&person) > 70);
@@ -333,7 +337,13 @@ fn the_questions_are_asked_again_after_each_trigger_and_not_after_the_next_check
         found
     };
     let hard = |points| {
-        let done = Done { exercise: id("walking"), variant: None, outcome: Outcome::Whole, eased: false, during: Some(pain(points)) };
+        let done = Done {
+            exercise: id("walking"),
+            variant: None,
+            outcome: Outcome::Whole,
+            eased: false,
+            during: Some(pain(points)),
+        };
         What::Session(Session { before: None, done: vec![done], after: None })
     };
     assert_eq!(after(vec![check_in(5, Trend::Same, &[])]), None);
@@ -417,7 +427,8 @@ fn in_no_week_does_walking_or_strengthening_rise_by_more_than_a_fifth() {
     let seconds = pack().programme.limits.rep_seconds;
     // A week at the dose an exercise is begun with, in the phase that has the most days for it.
     let begun_with = |exercise: &str| {
-        let ladder = pack().programme.ladders.iter().find(|it| it.exercise == exercise).expect("what grows has a ladder");
+        let ladder =
+            pack().programme.ladders.iter().find(|it| it.exercise == exercise).expect("what grows has a ladder");
         let strengthens = pack().exercise(id(exercise)).set == ExerciseSet::Strengthening;
         let weeks = pack().programme.phases.iter().flat_map(|phase| phase.slots.iter().map(move |slot| (phase, slot)));
         let weeks = weeks.filter(|(_, slot)| slot.exercise == exercise).map(|(phase, slot)| {
@@ -461,7 +472,8 @@ fn in_no_week_does_walking_or_strengthening_rise_by_more_than_a_fifth() {
 #[test]
 fn no_plan_holds_what_is_withheld_and_more_said_never_adds_an_exercise() {
     let lives = (any_case(6), any_case(3), any_days(60));
-    let show = |(one, more, days): &(Case, Case, Vec<Luck>)| format!("{}\n{}\n{}", describe(one), describe(more), show(days));
+    let show =
+        |(one, more, days): &(Case, Case, Vec<Luck>)| format!("{}\n{}\n{}", describe(one), describe(more), show(days));
     for_all(120, lives, show, |(one, other, days)| {
         let mut more = one.clone();
         more.present = more.present.union(&other.present);
@@ -505,7 +517,11 @@ fn the_same_diary_gives_the_same_course_and_what_comes_later_does_not_change_a_d
         for (day, plan) in plans {
             let mut until = Diary::default();
             let morning = |what: &What| matches!(what, What::Morning { .. } | What::Check(_));
-            whole.entries().iter().filter(|it| it.day < day || (it.day == day && morning(&it.what))).for_each(|it| until.add(it.day, it.what.clone()));
+            whole
+                .entries()
+                .iter()
+                .filter(|it| it.day < day || (it.day == day && morning(&it.what)))
+                .for_each(|it| until.add(it.day, it.what.clone()));
             let course = Course::of(pack(), &until, None, day);
             prop_assert_eq!(Plan::on_day(pack(), &permit("age=40"), &course, day), plan, "day {}", day.since(START));
         }

@@ -4,12 +4,12 @@
 mod support;
 
 use back_check_core::{
+    content::{ExerciseId, Level, VariantId},
     content::{FindingId, ScreenId, Trend, Who},
     diary::{
-        Book, Check, CheckIn, Day, Diary, Done, Feeling, KeptAnswers, Keeping, LARGEST, Outcome, Session, Skip, Store, StoreFault,
-        Trouble, Unreadable, What, Wish,
+        Book, Check, CheckIn, Day, Diary, Done, Feeling, Keeping, KeptAnswers, LARGEST, Outcome, Session, Skip, Store,
+        StoreFault, Trouble, Unreadable, What, Wish,
     },
-    content::{ExerciseId, Level, VariantId},
     triage::Sex,
     visit::{AboutYou, Action, Answer, Answers, Mark, Rules, Step, Timing, Visit},
 };
@@ -33,9 +33,8 @@ fn any_exercise() -> impl Strategy<Value = (ExerciseId, Option<VariantId>)> {
 fn any_done() -> impl Strategy<Value = Done> {
     let skips = [Skip::Hurts, Skip::NoRoom, Skip::NotNow].map(Outcome::Skipped);
     let outcome = prop_oneof![Just(Outcome::Whole), (0..5u8).prop_map(Outcome::Part), select(skips.to_vec())];
-    (any_exercise(), outcome, any::<bool>(), option::of(any_feeling())).prop_map(
-        |((exercise, variant), outcome, eased, during)| Done { exercise, variant, outcome, eased, during },
-    )
+    (any_exercise(), outcome, any::<bool>(), option::of(any_feeling()))
+        .prop_map(|((exercise, variant), outcome, eased, during)| Done { exercise, variant, outcome, eased, during })
 }
 
 fn any_what() -> impl Strategy<Value = What> {
@@ -57,7 +56,8 @@ fn any_what() -> impl Strategy<Value = What> {
 
 fn any_answers() -> impl Strategy<Value = Answers> {
     let marks = [None, Some(Answer::Yes), Some(Answer::No), Some(Answer::Unsure)].map(Mark::Unsure);
-    let marks = vec((select(pack().finding_ids().collect::<Vec<_>>()), select([&marks[..], &[Mark::Present]].concat())), 0..9);
+    let marks =
+        vec((select(pack().finding_ids().collect::<Vec<_>>()), select([&marks[..], &[Mark::Present]].concat())), 0..9);
     let screens = || vec(select(pack().screen_ids().collect::<Vec<_>>()), 0..9);
     let numbers = (0..=120u8, 0..=10u8, option::of((0..40_000u32, 1..=999u32)));
     let closer = vec((select(pack().follow_ups.clone()), select(vec![Answer::Yes, Answer::No, Answer::Unsure])), 0..3);
@@ -83,7 +83,8 @@ fn any_diary() -> impl Strategy<Value = Diary> {
     (vec((0..400u32, any_what()), 0..30), option::of(any_answers())).prop_map(|(entries, answers)| {
         let mut diary = Diary::default();
         entries.into_iter().for_each(|(days, what)| diary.add(START.plus(days), what));
-        diary.answers = answers.map(|answers| KeptAnswers { minute: 29_908_080, fingerprint: "0123abcd".into(), answers });
+        diary.answers =
+            answers.map(|answers| KeptAnswers { minute: 29_908_080, fingerprint: "0123abcd".into(), answers });
         diary
     })
 }
@@ -104,8 +105,21 @@ fn every_diary_comes_back_as_it_was() {
 fn the_form_is_one_that_a_person_can_read() {
     let mut diary = Diary::default();
     let cat = pack().exercise_id("cat-camel").expect("an exercise");
-    let done = |outcome, during: Option<u8>| Done { exercise: cat, variant: Some(VariantId(0)), outcome, eased: true, during: during.and_then(Feeling::new) };
-    diary.add(START, What::Session(Session { before: Feeling::new(4), done: vec![done(Outcome::Whole, Some(3)), done(Outcome::Skipped(Skip::Hurts), None)], after: None }));
+    let done = |outcome, during: Option<u8>| Done {
+        exercise: cat,
+        variant: Some(VariantId(0)),
+        outcome,
+        eased: true,
+        during: during.and_then(Feeling::new),
+    };
+    diary.add(
+        START,
+        What::Session(Session {
+            before: Feeling::new(4),
+            done: vec![done(Outcome::Whole, Some(3)), done(Outcome::Skipped(Skip::Hurts), None)],
+            after: None,
+        }),
+    );
     diary.add(START.plus(1), What::Morning { settled: true });
     assert_eq!(
         diary.write(pack()),
@@ -149,28 +163,38 @@ fn no_text_at_all_is_more_than_the_reader_can_take() {
         "2026-11-2[0-9] (check|session|morning|check-in|wish|phase|answers)( [a-z]{1,6}=?[a-z0-9,:/-]{0,12}){0,4}",
         "answers [0-9]{1,12} of=x who=me( (age|sex|pain|days|trend|episodes|offer|answered|none|marks|closer)=[a-z0-9,:-]{0,9}){0,11}",
     ];
-    for_all(2000, vec(line, 0..8), |lines| lines.join("\n"), |lines| {
-        let text = format!("back-check-diary 1\n{}\n", lines.join("\n"));
-        let diary = Diary::read(&text, pack()).expect("a diary of this version");
-        prop_assert_eq!(Diary::read(&diary.write(pack()), pack()), Ok(diary));
-        Ok(())
-    });
+    for_all(
+        2000,
+        vec(line, 0..8),
+        |lines| lines.join("\n"),
+        |lines| {
+            let text = format!("back-check-diary 1\n{}\n", lines.join("\n"));
+            let diary = Diary::read(&text, pack()).expect("a diary of this version");
+            prop_assert_eq!(Diary::read(&diary.write(pack()), pack()), Ok(diary));
+            Ok(())
+        },
+    );
 }
 
 #[test]
 fn joined_diaries_hold_what_either_held_and_nothing_twice() {
-    for_all(100, (any_diary(), any_diary()), |(one, other)| format!("{}{}", show(one), show(other)), |(one, other)| {
-        let mut both = one.clone();
-        both.join(other.clone());
-        let all = one.entries().iter().chain(other.entries());
-        prop_assert!(all.clone().all(|entry| both.entries().contains(entry)));
-        let days: Vec<_> = both.entries().iter().map(|entry| entry.day).collect();
-        prop_assert!(days.is_sorted());
-        let again = both.clone();
-        both.join(other);
-        prop_assert_eq!(both, again);
-        Ok(())
-    });
+    for_all(
+        100,
+        (any_diary(), any_diary()),
+        |(one, other)| format!("{}{}", show(one), show(other)),
+        |(one, other)| {
+            let mut both = one.clone();
+            both.join(other.clone());
+            let all = one.entries().iter().chain(other.entries());
+            prop_assert!(all.clone().all(|entry| both.entries().contains(entry)));
+            let days: Vec<_> = both.entries().iter().map(|entry| entry.day).collect();
+            prop_assert!(days.is_sorted());
+            let again = both.clone();
+            both.join(other);
+            prop_assert_eq!(both, again);
+            Ok(())
+        },
+    );
 }
 
 #[test]
@@ -210,7 +234,11 @@ fn a_visit_resumes_only_when_nothing_is_left_to_ask() {
     let mut visit = Visit::default();
     let mut before = visit.answers.clone();
     while visit.step != Step::Result {
-        assert!(visit.step == Step::Review || Visit::resumed(rules, visit.answers.clone()).is_none(), "{:?}", visit.step);
+        assert!(
+            visit.step == Step::Review || Visit::resumed(rules, visit.answers.clone()).is_none(),
+            "{:?}",
+            visit.step
+        );
         before = visit.answers.clone();
         let action = match visit.step {
             Step::Screen(screen) => {
@@ -253,7 +281,11 @@ impl Shelf {
 
 impl Store for Shelf {
     fn read(&self) -> Result<Option<String>, StoreFault> {
-        if *self.fault.borrow() == Some(StoreFault::Full) { Ok(self.held()) } else { self.check().map(|()| self.held()) }
+        if *self.fault.borrow() == Some(StoreFault::Full) {
+            Ok(self.held())
+        } else {
+            self.check().map(|()| self.held())
+        }
     }
 
     fn write(&self, text: &str) -> Result<(), StoreFault> {

@@ -19,7 +19,8 @@ use yew::Callback;
 
 /// A guard that has the widget go back by `dispatch`.
 pub(crate) fn guard(dispatch: Callback<SessionAction>) -> Box<dyn Guard> {
-    let way = if get(&window(), "CloseWatcher").is_function() { Way::closing(dispatch) } else { Way::history(dispatch) };
+    let way =
+        if get(&window(), "CloseWatcher").is_function() { Way::closing(dispatch) } else { Way::history(dispatch) };
     Box::new(Watch { way, leaving: RefCell::new(None) })
 }
 

@@ -124,7 +124,14 @@ impl Component for Widget {
         let pack = props.pack.clone().map_or_else(built_in, Ok);
         let mut session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
         session.iter_mut().for_each(|session| later::note(session, Note::Arrived));
-        Self { session, places: Places::default(), instance: next_instance(), focused: None, reported: None, guard: None }
+        Self {
+            session,
+            places: Places::default(),
+            instance: next_instance(),
+            focused: None,
+            reported: None,
+            guard: None,
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, Happened(action): Happened) -> bool {

@@ -1,8 +1,8 @@
 //! The state of one widget: the visit, what stands in the fields, the pages opened beside it, and the region.
 
 use super::{
-    form::{Field, Form},
     environment::here,
+    form::{Field, Form},
     later,
     noted::{Note, Noted},
     player::{Train, Training},

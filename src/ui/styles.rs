@@ -16,8 +16,12 @@ const SHEETS: [&str; 7] = [
 ];
 
 // What only screens of the later part need.
-const LATER_SHEETS: [&str; 4] =
-    [back_check_core::figure::STYLE, include_str!("style/later/figure.css"), include_str!("style/later/player.css"), include_str!("style/later/programme.css")];
+const LATER_SHEETS: [&str; 4] = [
+    back_check_core::figure::STYLE,
+    include_str!("style/later/figure.css"),
+    include_str!("style/later/player.css"),
+    include_str!("style/later/programme.css"),
+];
 
 /// The styles of the later screens. Where the program is in two parts, these come with the second.
 pub(crate) static LATER_STYLES: LazyLock<String> = LazyLock::new(|| LATER_SHEETS.concat());

@@ -5,7 +5,10 @@ use super::{
     names::Names,
 };
 use crate::{
-    facts::{Entry, ExerciseTable, Facts, ForwardTable, LadderTable, LineTable, Located, Name, PhaseTable, PlanTable, SlotTable},
+    facts::{
+        Entry, ExerciseTable, Facts, ForwardTable, LadderTable, LineTable, Located, Name, PhaseTable, PlanTable,
+        SlotTable,
+    },
     fault::Report,
 };
 use back_check_core::{
@@ -130,7 +133,14 @@ impl Read<'_> {
             let rungs = ladder.map_or(3, |ladder| ladder.rungs.len());
             let grows = matches!(known.set, ExerciseSet::Walking | ExerciseSet::Strengthening);
             if usize::from(*start) >= rungs {
-                self.fault(exercise, format!("`{}` starts on rung {start}; its rungs are 0 to {}", exercise.value, rungs.saturating_sub(1)));
+                self.fault(
+                    exercise,
+                    format!(
+                        "`{}` starts on rung {start}; its rungs are 0 to {}",
+                        exercise.value,
+                        rungs.saturating_sub(1)
+                    ),
+                );
             }
             if grows && ladder.is_none() {
                 self.fault(exercise, format!("`{}` grows, and has no [[ladder]]", exercise.value));
@@ -174,12 +184,19 @@ impl Read<'_> {
         let phases = &self.entry.table.phases;
         let first_for_anyone = phases.iter().position(|phase| phase.from_pain.is_none());
         if first_for_anyone.is_none() {
-            phases.first().into_iter().for_each(|phase| self.fault(&phase.id, "one phase must be for anyone: without from_pain"));
+            phases
+                .first()
+                .into_iter()
+                .for_each(|phase| self.fault(&phase.id, "one phase must be for anyone: without from_pain"));
         }
         for (at, phase) in phases.iter().enumerate() {
             let (id, is_last) = (&phase.id.value, at + 1 == phases.len());
             if phase.forward.is_some() == is_last {
-                let rule = if is_last { "is the last and leads nowhere: take `forward` out" } else { "needs `forward`: what leads on" };
+                let rule = if is_last {
+                    "is the last and leads nowhere: take `forward` out"
+                } else {
+                    "needs `forward`: what leads on"
+                };
                 self.fault(&phase.id, format!("phase `{id}` {rule}"));
             }
             if phase.from_pain.is_none() && first_for_anyone != Some(at) {
@@ -187,7 +204,13 @@ impl Read<'_> {
             }
             for slot in &phase.slots {
                 if self.exercise(&slot.exercise).is_some_and(|exercise| exercise.first_plan == Some(false)) {
-                    self.fault(&slot.exercise, format!("a person may begin with phase `{id}`, and `{}` is not for a first plan", slot.exercise.value));
+                    self.fault(
+                        &slot.exercise,
+                        format!(
+                            "a person may begin with phase `{id}`, and `{}` is not for a first plan",
+                            slot.exercise.value
+                        ),
+                    );
                 }
             }
         }
@@ -206,10 +229,16 @@ impl Read<'_> {
                 let before = load * days;
                 // Where the two have as many days, all but one can stay as they were. Where not, a week can begin on the
                 // one and end on the other.
-                let after =
-                    if days == next_days { load * (days - 1) + next_load } else { mixed((load, days), (next_load, next_days)) };
+                let after = if days == next_days {
+                    load * (days - 1) + next_load
+                } else {
+                    mixed((load, days), (next_load, next_days))
+                };
                 if after * 100 > before * (100 + percent) {
-                    let message = format!("rung of `{}`: from {load} to {next_load} half seconds a day is a week from {before} to {after}, a rise of more than {percent} %; put a rung between", ladder.exercise.value);
+                    let message = format!(
+                        "rung of `{}`: from {load} to {next_load} half seconds a day is a week from {before} to {after}, a rise of more than {percent} %; put a rung between",
+                        ladder.exercise.value
+                    );
                     self.fault(&pair[1], message);
                 }
             }
@@ -219,7 +248,12 @@ impl Read<'_> {
     // The fewest days a week of any phase that holds it, if it is one that strengthens.
     fn fewest_days(&mut self, exercise: &str) -> Option<u8> {
         let set = self.facts.exercises.iter().find(|entry| entry.table.id.value == exercise)?.table.set;
-        let phases = self.entry.table.phases.iter().filter(|phase| phase.slots.iter().any(|slot| slot.exercise.value == exercise));
+        let phases = self
+            .entry
+            .table
+            .phases
+            .iter()
+            .filter(|phase| phase.slots.iter().any(|slot| slot.exercise.value == exercise));
         let days = phases.filter_map(|phase| phase.strength_days.as_ref()).map(|days| days.value.max(1)).min();
         days.filter(|_| set == ExerciseSet::Strengthening)
     }
@@ -227,8 +261,11 @@ impl Read<'_> {
 
 // The heaviest week that begins on the next rung and goes back to the one before on some day.
 fn mixed((load, days): (u32, u32), (next_load, next_days): (u32, u32)) -> u32 {
-    let of = |load: u32, days: u32, day: u32| if u8::try_from(days).is_ok_and(|days| is_day(day, days)) { load } else { 0 };
-    let week = |back: u32| (0..7).map(|day| if day < back { of(next_load, next_days, day) } else { of(load, days, day) }).sum();
+    let of =
+        |load: u32, days: u32, day: u32| if u8::try_from(days).is_ok_and(|days| is_day(day, days)) { load } else { 0 };
+    let week = |back: u32| {
+        (0..7).map(|day| if day < back { of(next_load, next_days, day) } else { of(load, days, day) }).sum()
+    };
     (1..=7).map(week).max().unwrap_or_default()
 }
 

@@ -3,8 +3,7 @@
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
     Level, LevelFacts, Motion, Prevention, ProfileId, Programme, Region, Rule, RuleId, Screen, ScreenId, SessionFacts,
-    Source, SourceId,
-    VariantId, VisitNote, Words,
+    Source, SourceId, VariantId, VisitNote, Words,
     bytes::{Bytes, Reader, fields},
 };
 

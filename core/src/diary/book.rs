@@ -59,12 +59,7 @@ impl Book {
     ///
     /// # Errors
     /// When the change could not be kept. It is made in this page all the same.
-    pub fn change(
-        &mut self,
-        store: &dyn Store,
-        pack: &Pack,
-        change: impl FnOnce(&mut Diary),
-    ) -> Result<(), Trouble> {
+    pub fn change(&mut self, store: &dyn Store, pack: &Pack, change: impl FnOnce(&mut Diary)) -> Result<(), Trouble> {
         let caught_up = self.catch_up(store, pack);
         change(&mut self.diary);
         caught_up?;

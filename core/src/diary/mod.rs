@@ -71,7 +71,8 @@ impl Diary {
 
     /// The day of the last session that no morning was told after, before today.
     pub fn morning_to_ask_about(&self, today: Day) -> Option<Day> {
-        let last = self.entries.iter().rev().find(|entry| matches!(entry.what, What::Session(_)) && entry.day < today)?;
+        let last =
+            self.entries.iter().rev().find(|entry| matches!(entry.what, What::Session(_)) && entry.day < today)?;
         let told = |entry: &Entry| matches!(entry.what, What::Morning { .. }) && entry.day > last.day;
         (!self.entries.iter().any(told)).then_some(last.day)
     }

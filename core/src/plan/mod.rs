@@ -54,7 +54,8 @@ impl Plan {
     pub fn on_day(pack: &Pack, permit: &Permit, course: &Course<'_>, day: Day) -> Self {
         let asked = course.asked_on(day).into_iter().map(|(id, dose)| (id, pack.exercise(id), dose));
         let allowed = asked.filter(|(_, exercise, _)| fits(exercise, permit));
-        let prescriptions = allowed.map(|(id, exercise, dose)| Prescription { dose, ..prescribe(id, exercise, permit) });
+        let prescriptions =
+            allowed.map(|(id, exercise, dose)| Prescription { dose, ..prescribe(id, exercise, permit) });
         Self { prescriptions: prescriptions.collect() }
     }
 

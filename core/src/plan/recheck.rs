@@ -54,9 +54,8 @@ impl Told<'_> {
             What::CheckIn(check_in) if !check_in.signs.is_empty() => Some(Recheck::Sign),
             What::CheckIn(check_in) if check_in.trend == Trend::Worse => Some(Recheck::Worse),
             What::CheckIn(check_in) => {
-                let above = |base: Feeling| {
-                    check_in.pain.points() >= base.points().saturating_add(self.limits.flare_points)
-                };
+                let above =
+                    |base: Feeling| check_in.pain.points() >= base.points().saturating_add(self.limits.flare_points);
                 self.rising = if self.base.is_some_and(above) { self.rising + 1 } else { 0 };
                 (self.rising >= 2).then_some(Recheck::Rising)
             }

@@ -5,7 +5,7 @@ use super::{
     watch::Millis,
 };
 use crate::content::Motion;
-use crate::figure::{channel, Figure, Build};
+use crate::figure::{Build, Figure, channel};
 
 /// When a loop of a motion comes to what is held, when it leaves it, and when it ends, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq)]

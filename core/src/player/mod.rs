@@ -16,5 +16,5 @@ pub use action::{Action, Leg};
 pub use beats::Beats;
 pub use course::{Kind, Pace, Part, Side, course, takes};
 pub use cue::{Cue, cue, is_told};
-pub use player::{Player, Pause, Stage, Task};
+pub use player::{Pause, Player, Stage, Task};
 pub use watch::{Millis, Watch};

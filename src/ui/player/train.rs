@@ -1,8 +1,6 @@
 //! How the state around a session of exercise changes. Every exercise that is done here is one of the plan.
 
-use super::{
-    state::{Switch, Train, Training},
-};
+use super::state::{Switch, Train, Training};
 use crate::ui::{Judged, Page, Session, theatre::theatre};
 use back_check_core::{
     content::{ExerciseId, ExerciseSet, Filter, FindingId, FindingSet, ScreenId},

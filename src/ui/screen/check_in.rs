@@ -68,11 +68,8 @@ fn pain(view: View<'_>, draft: Draft, missing: bool) -> Html {
     choices(view, it)
 }
 
-const TRENDS: [(Trend, &str); 3] = [
-    (Trend::Better, "ui-check-in-better"),
-    (Trend::Same, "ui-check-in-same"),
-    (Trend::Worse, "ui-check-in-worse"),
-];
+const TRENDS: [(Trend, &str); 3] =
+    [(Trend::Better, "ui-check-in-better"), (Trend::Same, "ui-check-in-same"), (Trend::Worse, "ui-check-in-worse")];
 
 fn trend(view: View<'_>, draft: Draft, missing: bool) -> Html {
     let it = Choices {

@@ -62,8 +62,11 @@ fn pain(view: View<'_>, key: &str, pain: Feeling) -> String {
 fn session_in_words(view: View<'_>, session: &Session) -> String {
     let done = session.done.iter().filter(|it| !matches!(it.outcome, Outcome::Skipped(_))).count();
     let mut parts = vec![view.voice.count("ui-diary-session", u32::try_from(done).unwrap_or(u32::MAX))];
-    let pains =
-        [("ui-diary-before", session.before), ("ui-diary-during", session.worst_during()), ("ui-diary-after", session.after)];
+    let pains = [
+        ("ui-diary-before", session.before),
+        ("ui-diary-during", session.worst_during()),
+        ("ui-diary-after", session.after),
+    ];
     for (key, feeling) in pains {
         parts.extend(feeling.map(|feeling| pain(view, key, feeling)));
     }

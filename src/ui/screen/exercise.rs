@@ -59,7 +59,11 @@ fn given(view: View<'_>, it: &Prescription, today: bool) -> Html {
         text("p", "bc-lead", view.say(&form.key(".purpose"))),
         demo(view, it, &form),
         what_it_takes(view, &form, &it.dose),
-        el("div", "bc-actions", if today { vec![main_button(view, "player-one", view.say("ui-player-one"), start)] } else { Vec::new() }),
+        el(
+            "div",
+            "bc-actions",
+            if today { vec![main_button(view, "player-one", view.say("ui-player-one"), start)] } else { Vec::new() },
+        ),
         el("section", "bc-care", vec![care, bullets(view.voice.items(&form.key(".cautions")))]),
         section(view.say("article-pain-and-exercise"), pain),
         el("div", "bc-ladder", rungs),

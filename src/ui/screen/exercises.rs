@@ -46,7 +46,8 @@ fn today(view: View<'_>) -> Vec<Html> {
     let plan = todays_plan(view.session, &training);
     let mut rows = Vec::new();
     for task in &tasks {
-        if let Some(it) = plan.as_ref().filter(|plan| may_do(Some(plan), task)).and_then(|plan| plan.get(task.exercise)) {
+        if let Some(it) = plan.as_ref().filter(|plan| may_do(Some(plan), task)).and_then(|plan| plan.get(task.exercise))
+        {
             rows.push(row(view, it));
         }
     }
@@ -118,8 +119,7 @@ pub(super) fn set_name(view: View<'_>, set: ExerciseSet) -> String {
 fn row(view: View<'_>, it: &Prescription) -> Html {
     let exercise = view.session.pack.exercise(it.exercise);
     let dose = view.voice.speak(|speaker| dose_in_words(speaker, &it.dose)).join(" · ");
-    let look =
-        Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
+    let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
     let words = vec![
         el("span", "bc-tile__still", vec![still(&look)]),
         text("span", "bc-tile__tag", set_name(view, exercise.set)),

@@ -44,7 +44,11 @@ fn on_device(view: View<'_>) -> Html {
     }
     let unread = view.session.diary().map_or(0, |diary| diary.unread());
     if unread > 0 {
-        content.push(text("p", "bc-muted", view.voice.count("ui-store-unread", u32::try_from(unread).unwrap_or(u32::MAX))));
+        content.push(text(
+            "p",
+            "bc-muted",
+            view.voice.count("ui-store-unread", u32::try_from(unread).unwrap_or(u32::MAX)),
+        ));
     }
     let clear = SessionAction::Note(Note::Clear);
     content.push(el("div", "bc-actions", vec![button(view, "clear", view.say("ui-store-clear"), clear)]));
@@ -70,7 +74,10 @@ fn in_file(view: View<'_>) -> Html {
     );
     let input = html! { <input {id} class="bc-file" type="file" accept=".txt,text/plain" {onchange} /> };
     let field = el("div", "bc-field", vec![label, input]);
-    section(view.say("ui-store-file"), vec![text("p", "", view.say("ui-store-file-lead")), el("div", "bc-actions", vec![save]), field])
+    section(
+        view.say("ui-store-file"),
+        vec![text("p", "", view.say("ui-store-file-lead")), el("div", "bc-actions", vec![save]), field],
+    )
 }
 
 fn words(said: Said) -> &'static str {

@@ -51,10 +51,7 @@ pub(super) fn act(action: Action) -> SessionAction {
 }
 
 fn notice(view: View<'_>, title: &str, body: &str, buttons: Vec<Html>) -> Html {
-    let content = vec![
-        el("div", "bc-care", vec![text("p", "", view.say(body))]),
-        el("div", "bc-answers", buttons),
-    ];
+    let content = vec![el("div", "bc-care", vec![text("p", "", view.say(body))]), el("div", "bc-answers", buttons)];
     screen(view, view.say(title), None, content)
 }
 
@@ -93,7 +90,9 @@ fn done(view: View<'_>, player: &Player) -> Html {
         let limit = view.session.pack.session.stop_above;
         let words = match after.points() {
             after if after < before.points() => "ui-player-better",
-            after if after >= before.points() + MUCH_MORE || (after > limit && after > before.points()) => "ui-player-worse",
+            after if after >= before.points() + MUCH_MORE || (after > limit && after > before.points()) => {
+                "ui-player-worse"
+            }
             _ => "ui-player-settles",
         };
         content.push(el("div", "bc-note", vec![text("p", "", view.say(words))]));

@@ -123,7 +123,8 @@ fn now(view: View<'_>, player: &Player, part: &Part) -> Html {
     if player.eased {
         facts.push(view.say("ui-player-is-easier"));
     }
-    let mut lines = vec![text("p", "bc-now__kind", kind_of(view, part.kind)), text("p", "bc-now__facts", facts.join(" · "))];
+    let mut lines =
+        vec![text("p", "bc-now__kind", kind_of(view, part.kind)), text("p", "bc-now__facts", facts.join(" · "))];
     lines.push(text("p", "bc-muted", next(view, player)));
     el("div", "bc-now", lines)
 }

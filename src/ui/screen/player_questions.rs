@@ -3,10 +3,7 @@
 use super::player::{act, is_on};
 use crate::ui::{
     SessionAction, View,
-    part::{
-        Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text,
-        tick_list,
-    },
+    part::{Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_list},
     player::{Switch, Train, Training},
 };
 use back_check_core::{
@@ -141,15 +138,18 @@ fn settings(view: View<'_>, training: &Training) -> Html {
     rows.push(text("p", "bc-muted", view.say("ui-player-voice-hint")));
     let times = [5_u8, 10, 20];
     let seconds = |time: u8| view.voice.count("ui-player-seconds", time.into());
-    rows.push(choices(view, Choices {
-        name: "ready",
-        legend: "ui-player-ready-time",
-        hint: None,
-        problem: None,
-        class: "bc-choices bc-choices--row",
-        options: times.iter().map(|time| (seconds(*time), SessionAction::Train(Train::Ready(*time)))).collect(),
-        chosen: times.iter().position(|time| *time == training.pace.ready),
-    }));
+    rows.push(choices(
+        view,
+        Choices {
+            name: "ready",
+            legend: "ui-player-ready-time",
+            hint: None,
+            problem: None,
+            class: "bc-choices bc-choices--row",
+            options: times.iter().map(|time| (seconds(*time), SessionAction::Train(Train::Ready(*time)))).collect(),
+            chosen: times.iter().position(|time| *time == training.pace.ready),
+        },
+    ));
     details("bc-details", "player-settings", view.say("ui-player-settings"), rows)
 }
 
@@ -188,13 +188,16 @@ pub(super) fn time(view: View<'_>, training: &Training) -> Html {
         Some(chosen) => minutes.iter().position(|it| *it == chosen),
         None => Some(minutes.len()),
     };
-    choices(view, Choices {
-        name: "minutes",
-        legend: "ui-player-time",
-        hint: None,
-        problem: None,
-        class: "bc-choices bc-choices--row",
-        options,
-        chosen,
-    })
+    choices(
+        view,
+        Choices {
+            name: "minutes",
+            legend: "ui-player-time",
+            hint: None,
+            problem: None,
+            class: "bc-choices bc-choices--row",
+            options,
+            chosen,
+        },
+    )
 }

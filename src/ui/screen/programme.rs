@@ -24,7 +24,12 @@ pub(crate) fn programme(view: View<'_>) -> Html {
         let left_out = judged.as_ref().map(|it| withheld(&view.session.pack, &it.triage)).unwrap_or_default();
         let allowed = judged.as_ref().is_some_and(|it| it.triage.exercise.is_ok());
         let none = || el("div", "bc-note", vec![text("p", "", none_because(view, &left_out))]);
-        return screen(view, title, None, vec![closed_note(view).filter(|_| allowed).unwrap_or_else(none), pages(view)]);
+        return screen(
+            view,
+            title,
+            None,
+            vec![closed_note(view).filter(|_| allowed).unwrap_or_else(none), pages(view)],
+        );
     };
     view.session.with_course(|course| {
         let phase = view.session.pack.programme.phases.get(course.phase());
@@ -164,8 +169,11 @@ fn steps(view: View<'_>, course: &Course<'_>, key: &str) -> Html {
     }
     let mut buttons = Vec::new();
     for (at, phase) in phases.iter().enumerate().filter(|(at, _)| at.abs_diff(course.phase()) == 1) {
-        let (name, words) =
-            if at < course.phase() { ("phase-back", "ui-programme-go-back") } else { ("phase-on", "ui-programme-go-on") };
+        let (name, words) = if at < course.phase() {
+            ("phase-back", "ui-programme-go-back")
+        } else {
+            ("phase-on", "ui-programme-go-on")
+        };
         let words = view.voice.say_of(words, Arg::Name, &view.voice.name("phase", &phase.id));
         let note = Note::Phase(u8::try_from(at).unwrap_or_default());
         buttons.push(button(view, name, words, SessionAction::Note(note)));

@@ -24,7 +24,10 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     content.push(section(view.say("ui-say"), vec![words]));
     if view.session.exercises_done() > 0 {
         let done = u32::try_from(view.session.exercises_done()).unwrap_or(u32::MAX);
-        content.insert(0, named("div", "bc-note", "exercises-done", vec![text("p", "", view.voice.count("ui-player-did", done))]));
+        content.insert(
+            0,
+            named("div", "bc-note", "exercises-done", vec![text("p", "", view.voice.count("ui-player-did", done))]),
+        );
     }
     content.push(safety_net(view, judged));
     if level < Level::EmergencyDepartment {

@@ -9,8 +9,8 @@ use crate::ui::{
 use back_check_core::{
     content::Trend,
     diary::{
-        Check, CheckIn, Day, Done, Feeling, KeptAnswers, Keeping, Outcome, Session, Skip, StoreFault, Trouble, Unreadable,
-        What, Wish,
+        Check, CheckIn, Day, Done, Feeling, Keeping, KeptAnswers, Outcome, Session, Skip, StoreFault, Trouble,
+        Unreadable, What, Wish,
     },
     plan::Recheck,
     visit::{Action, Step},
@@ -124,7 +124,14 @@ async fn answers_of_more_than_a_day_show_no_exercise_by_any_route() {
             let judged = path.session.judged().expect("a result");
             assert_eq!(path.session.plan(&judged).is_some(), shown);
             let markup = path.open(page).markup().await;
-            assert_eq!(markup.contains("hands and knees") || markup.contains("exercise-cat-camel") || markup.contains("bc-day__item") || markup.contains("Exercise sheet"), shown, "{page:?} after {ago} minutes");
+            assert_eq!(
+                markup.contains("hands and knees")
+                    || markup.contains("exercise-cat-camel")
+                    || markup.contains("bc-day__item")
+                    || markup.contains("Exercise sheet"),
+                shown,
+                "{page:?} after {ago} minutes"
+            );
         }
     }
     let mut unknown = lived();
@@ -191,7 +198,9 @@ fn kept_answers_lead_straight_back_while_they_hold_and_never_to_other_questions(
         let (answers, minute) = (path.session.visit.answers.clone(), Fixed.minutes() - ago);
         let fresh = Path::new(38, &[]);
         let fingerprint = fingerprint.to_owned();
-        fresh.book(|noted| noted.book.diary.answers = Some(KeptAnswers { minute, fingerprint, answers })).does(Note::Resume)
+        fresh
+            .book(|noted| noted.book.diary.answers = Some(KeptAnswers { minute, fingerprint, answers }))
+            .does(Note::Resume)
     };
     let own = path.session.pack.review.fingerprint.clone();
     let back = kept(DAY - 1, &own);
@@ -217,7 +226,11 @@ fn where_nothing_can_be_kept_it_is_said_and_a_wrong_file_changes_nothing() {
     let path = lived().does(Note::Keep);
     assert_eq!(said(&path), Some(Said::Trouble(Trouble::Store(StoreFault::Blocked))));
     let entries = path.session.diary().map(|diary| diary.entries().to_vec());
-    for (text, why) in [(None, None), (Some("hello"), Some(Unreadable::NotADiary)), (Some("back-check-diary 7"), Some(Unreadable::Newer))] {
+    for (text, why) in [
+        (None, None),
+        (Some("hello"), Some(Unreadable::NotADiary)),
+        (Some("back-check-diary 7"), Some(Unreadable::Newer)),
+    ] {
         let path = lived().does(Note::Loaded(text.map(Into::into)));
         assert_eq!(said(&path), Some(Said::NotLoaded(why)));
         assert_eq!(path.session.diary().map(|diary| diary.entries().to_vec()), entries);

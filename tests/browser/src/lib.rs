@@ -20,6 +20,7 @@
 
 mod axe;
 mod browser;
+mod calendar;
 mod catalogue;
 mod clock;
 mod driver;

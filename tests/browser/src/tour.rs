@@ -51,6 +51,14 @@ impl Page {
             at(name);
             self.press_on("close");
         }
+        self.press_on("open-programme");
+        at("programme");
+        for (name, button) in [("check-in", "open-check-in"), ("diary", "open-diary"), ("keep", "open-keep")] {
+            self.press_on(button);
+            at(name);
+            self.press_on("close");
+        }
+        self.press_on("close");
         self.press_on("open-exercises");
         at("exercises");
         self.leads_on(|| self.click("[data-name^='exercise-']"));

@@ -78,14 +78,14 @@ pub(super) fn write(kept: &KeptAnswers, pack: &Pack, out: &mut String) {
         add(" episodes=", &episodes_6_months.to_string());
     }
     add(" offer=", name(said.offer, &OFFER));
-    let screens = |set: ScreenSet| -> String {
-        set.iter().map(|id| pack.screen(id).id.as_str()).collect::<Vec<_>>().join(",")
-    };
+    let screens =
+        |set: ScreenSet| -> String { set.iter().map(|id| pack.screen(id).id.as_str()).collect::<Vec<_>>().join(",") };
     add(" answered=", &screens(said.answered));
     add(" none=", &screens(said.none));
     let marks = said.marks.iter().map(|(id, mark)| [&pack.finding(id).id, ":", name(mark, &MARKS)].concat());
     add(" marks=", &marks.collect::<Vec<_>>().join(","));
-    let closer = said.follow_ups.iter().map(|(id, answer)| [&pack.finding(id).id, ":", name(answer, &ANSWERS)].concat());
+    let closer =
+        said.follow_ups.iter().map(|(id, answer)| [&pack.finding(id).id, ":", name(answer, &ANSWERS)].concat());
     add(" closer=", &closer.collect::<Vec<_>>().join(","));
 }
 

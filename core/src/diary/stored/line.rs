@@ -57,11 +57,8 @@ fn check(words: &[&str], pack: &Pack) -> Option<Check> {
 }
 
 fn session(words: &[&str], pack: &Pack) -> Option<Session> {
-    let mut session = Session {
-        before: maybe_feeling(words, "before")?,
-        done: Vec::new(),
-        after: maybe_feeling(words, "after")?,
-    };
+    let mut session =
+        Session { before: maybe_feeling(words, "before")?, done: Vec::new(), after: maybe_feeling(words, "after")? };
     for item in list(value(words, "did")?) {
         session.done.push(done(item, pack)?);
     }
@@ -71,7 +68,8 @@ fn session(words: &[&str], pack: &Pack) -> Option<Session> {
 // `cat-camel/standing:whole:eased:p3`
 fn done(item: &str, pack: &Pack) -> Option<Done> {
     let mut parts = item.split(':');
-    let (name, form) = parts.next().map(|name| name.split_once('/').map_or((name, None), |(it, form)| (it, Some(form))))?;
+    let (name, form) =
+        parts.next().map(|name| name.split_once('/').map_or((name, None), |(it, form)| (it, Some(form))))?;
     let exercise = pack.exercise_id(name)?;
     let variant = match form {
         Some(form) => {

@@ -158,7 +158,8 @@ impl Course<'_> {
     }
 
     fn day_holds(&self, entries: &[&Entry], forward: &Forward) -> bool {
-        let sessions = || entries.iter().filter_map(|entry| if let What::Session(it) = &entry.what { Some(it) } else { None });
+        let sessions =
+            || entries.iter().filter_map(|entry| if let What::Session(it) = &entry.what { Some(it) } else { None });
         let at_most = |limit: Option<u8>, pains: Vec<Feeling>| {
             limit.is_none_or(|limit| !pains.is_empty() && pains.iter().all(|pain| pain.points() <= limit))
         };
@@ -166,7 +167,8 @@ impl Course<'_> {
         let during = sessions().flat_map(|session| session.worst_during().or(session.after)).collect();
         let walks = sessions().flat_map(|session| &session.done).filter(|done| done.outcome == Outcome::Whole);
         let minutes = |exercise: ExerciseId| {
-            let is_walk = self.pack.exercises.get(usize::from(exercise.0)).is_some_and(|it| it.set == ExerciseSet::Walking);
+            let is_walk =
+                self.pack.exercises.get(usize::from(exercise.0)).is_some_and(|it| it.set == ExerciseSet::Walking);
             let rungs = self.rungs(exercise, None);
             rungs.dose(self.place(exercise)).filter(|_| is_walk).and_then(|dose| dose.minutes).map_or(0, u32::from)
         };

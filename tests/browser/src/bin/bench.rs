@@ -23,7 +23,10 @@ fn main() {
     page.nothing_until("result");
     page.press_on("open-exercises");
     page.press_on("exercise-cat-camel");
-    println!("{:<34} {:>8} {:>10} {:>10} {:>14}", "20 s of cat-camel", "frames", "median ms", "p95 ms", "script ms p95");
+    println!(
+        "{:<34} {:>8} {:>10} {:>10} {:>14}",
+        "20 s of cat-camel", "frames", "median ms", "p95 ms", "script ms p95"
+    );
     for (name, rate) in [("as it is", 1), ("processor six times as slow", 6)] {
         page.slow_down(rate);
         page.forget_frames();

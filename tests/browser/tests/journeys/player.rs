@@ -43,7 +43,13 @@ fn a_whole_session_goes_by_the_clock_and_the_result_knows_of_it() {
     assert_eq!((kind(&page), page.text(NUMBER)), ("Hold".to_owned(), "30".to_owned()));
     assert!(page.text(".bc-now__facts").contains("Round 1 of 3"));
     page.pass_time(19);
-    assert_eq!(page.script("return document.querySelector(arguments[0]).shadowRoot.querySelector('.bc-show__live').textContent", &["back-check".into()]), "Hold");
+    assert_eq!(
+        page.script(
+            "return document.querySelector(arguments[0]).shadowRoot.querySelector('.bc-show__live').textContent",
+            &["back-check".into()]
+        ),
+        "Hold"
+    );
     page.pass_time(1);
     assert_eq!(page.text(NUMBER), "10");
     page.wait_until(&told("10 seconds left"));
@@ -79,7 +85,8 @@ fn the_figure_moves_by_the_clock_and_only_what_moves_is_drawn() {
     let page = Page::start();
     page.set_look(Look::default());
     at_the_stretch(&page);
-    let shirt = "return document.querySelector('back-check').shadowRoot.querySelector('.bc-figure-shirt').getAttribute('d')";
+    let shirt =
+        "return document.querySelector('back-check').shadowRoot.querySelector('.bc-figure-shirt').getAttribute('d')";
     let sitting = page.script(shirt, &[]);
     page.pass_time(3);
     assert_eq!(page.script(shirt, &[]), sitting, "it waits while one gets ready");
@@ -180,7 +187,9 @@ fn with_reduced_motion_the_figure_is_leafed_through_and_each_picture_has_words()
     page.press_on("close");
     page.press_on("exercise-seated-back-stretch");
     page.press_button("figure-play");
-    page.wait_until("document.querySelector(arguments[0]).shadowRoot.querySelector('[data-name=figure-play]').innerText === 'Play'");
+    page.wait_until(
+        "document.querySelector(arguments[0]).shadowRoot.querySelector('[data-name=figure-play]').innerText === 'Play'",
+    );
 }
 
 #[test]
