@@ -43,7 +43,7 @@ fields!(
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 42] = [
+const KINDS: [&str; 54] = [
     "article-",
     "faq-",
     "advice-",
@@ -86,6 +86,18 @@ const KINDS: [&str; 42] = [
     "ui-sheet-",
     "filter-",
     "ui-not-copied",
+    "ui-steps",
+    "ui-position",
+    "ui-equipment",
+    "ui-easier",
+    "ui-harder",
+    "ui-search",
+    "ui-until-seen",
+    "ui-you-ticked",
+    "ui-care",
+    "ui-print",
+    "ui-say",
+    "ui-next",
 ];
 
 fn is_reading(key: &str) -> bool {
