@@ -81,11 +81,7 @@ fn numbers_out_of_range_and_missing_sources_are_told() {
     check(PLAN, "answers_hours = 24 ", "answers_hours = 48 ", "48 ", "answers_hours is 48; it must be from 1 to 24");
     let sign = "id = \"fall\"\nsources = [\"ifompt-2020\"]";
     check(PLAN, sign, "id = \"fall\"", "\"fall\"", "sign `fall` has no source");
-    check(
-        PLAN,
-        sign,
-        "id = \"fever\"\nsources = [\"ifompt-2020\"]",
-        "\"fever\"\nsources = [\"ifompt-2020\"]",
-        "sign `fever` is written twice",
-    );
+    let again = "\"fall\"\nsources = [\"ifompt-2020\"] # again";
+    let twice = format!("{sign}\n\n[[sign]]\nid = {again}");
+    check(PLAN, sign, &twice, again, "sign `fall` is written twice");
 }

@@ -45,7 +45,7 @@ fields!(
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 50] = [
+const KINDS: [&str; 62] = [
     "article-",
     "faq-",
     "advice-",
@@ -96,6 +96,18 @@ const KINDS: [&str; 50] = [
     "ui-sheet-",
     "filter-",
     "ui-not-copied",
+    "ui-steps",
+    "ui-position",
+    "ui-equipment",
+    "ui-easier",
+    "ui-harder",
+    "ui-search",
+    "ui-until-seen",
+    "ui-you-ticked",
+    "ui-care",
+    "ui-print",
+    "ui-say",
+    "ui-next",
 ];
 
 fn is_reading(key: &str) -> bool {
