@@ -45,7 +45,7 @@ fields!(
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 62] = [
+const KINDS: [&str; 61] = [
     "article-",
     "faq-",
     "advice-",
@@ -89,7 +89,6 @@ const KINDS: [&str; 62] = [
     "ui-check-in",
     "ui-diary",
     "ui-store",
-    "ui-note-",
     "ui-copied",
     "ui-figure-",
     "ui-player",

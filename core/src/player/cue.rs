@@ -27,10 +27,11 @@ pub fn cue(part: &Part, before: Millis, after: Millis) -> Option<Cue> {
     let passed = |at: Millis| before < at && at <= after;
     let left = |seconds: u8| part.lasts.checked_sub(Millis::from(seconds) * 1000);
     let counted = matches!(part.kind, Kind::Ready | Kind::Rest | Kind::Change | Kind::Hold | Kind::Keep);
-    if counted && part.lasts >= COUNT_FROM {
-        if let Some(seconds) = [1, 2, 3].into_iter().find(|seconds| left(*seconds).is_some_and(passed)) {
-            return Some(Cue::Count(seconds));
-        }
+    if counted
+        && part.lasts >= COUNT_FROM
+        && let Some(seconds) = [1, 2, 3].into_iter().find(|seconds| left(*seconds).is_some_and(passed))
+    {
+        return Some(Cue::Count(seconds));
     }
     if part.enough.is_some_and(passed) {
         return Some(Cue::Enough);

@@ -34,7 +34,7 @@ impl Look {
 
     // Both builds are shown, so that nobody sees only bodies unlike their own.
     fn build(&self) -> Build {
-        if self.exercise.0 % 2 == 0 { Build::Full } else { Build::Lean }
+        if self.exercise.0.is_multiple_of(2) { Build::Full } else { Build::Lean }
     }
 
     /// The figure that shows it.
