@@ -50,9 +50,9 @@ pub(super) fn dress(near: &NodeRef) {
     let Some(root) = near.cast::<Element>().map(|element| element.get_root_node()) else { return };
     SHEET.with(|sheet| {
         let worn = get(&root, "adoptedStyleSheets");
-        let has = call(&worn, "includes", &[sheet.clone()]);
+        let has = call(&worn, "includes", std::slice::from_ref(sheet));
         if has.is_ok_and(|has| !has.is_truthy()) {
-            let both = call(&worn, "concat", &[sheet.clone()]).unwrap_or_default();
+            let both = call(&worn, "concat", std::slice::from_ref(sheet)).unwrap_or_default();
             set(&root, "adoptedStyleSheets", &both);
         }
     });

@@ -33,7 +33,7 @@ fn play(pitch: f64, lasts: f64) -> Result<(), JsValue> {
     // Up and down softly: a tone that is cut off clicks.
     call(&level, "linearRampToValueAtTime", &[0.2.into(), (start + 0.02).into()])?;
     call(&level, "linearRampToValueAtTime", &[0.into(), (start + lasts).into()])?;
-    call(&source, "connect", &[volume.clone()])?;
+    call(&source, "connect", std::slice::from_ref(&volume))?;
     call(&volume, "connect", &[get(&audio, "destination")])?;
     call(&source, "start", &[start.into()])?;
     call(&source, "stop", &[(start + lasts).into()])?;
