@@ -77,7 +77,7 @@ fn loose_roots(path: &Path, text: &str) -> Vec<String> {
 }
 
 #[test]
-fn nothing_can_make_a_request_or_store_anything() {
+fn nothing_can_make_a_request_and_one_file_alone_can_store() {
     let words = [
         "fetch",
         "XmlHttpRequest",
@@ -85,6 +85,9 @@ fn nothing_can_make_a_request_or_store_anything() {
         "EventSource",
         "send_beacon",
         "RtcPeerConnection",
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
         "local_storage",
         "session_storage",
         "LocalStorage",
@@ -99,10 +102,13 @@ fn nothing_can_make_a_request_or_store_anything() {
         "gloo_net",
         "gloo_storage",
     ];
-    let found = offending(&files("src", "rs"), |line| {
+    // Reached only when the person asks: docs/decisions/diary.md.
+    let store = Path::new("src/browser/store.rs");
+    let not_the_store: Vec<_> = files("src", "rs").into_iter().filter(|(path, _)| !path.ends_with(store)).collect();
+    let found = offending(&not_the_store, |line| {
         !line.trim_start().starts_with("//") && words.iter().any(|word| line.contains(word))
     });
-    none(&found, "the widget makes no request and keeps nothing:");
+    none(&found, "the widget makes no request, and keeps nothing but by src/browser/store.rs:");
 }
 
 #[test]

@@ -86,6 +86,7 @@ fn cited_sources(facts: &Facts) -> BTreeSet<&str> {
         entries.iter().flat_map(move |entry| sources(&entry.table)).map(|name| name.value.as_str())
     }
     let head = facts.pack.iter().map(|entry| &entry.table);
+    let session = facts.session.iter().flat_map(|entry| &entry.table.sources);
     let special = head.flat_map(|table| table.special_rules().map(|(_, sources)| sources));
     of(&facts.rules, |table| &table.sources)
         .chain(of(&facts.exercises, |table| &table.sources))
@@ -98,7 +99,9 @@ fn cited_sources(facts: &Facts) -> BTreeSet<&str> {
         .chain(of(&facts.articles, |table| &table.sources))
         .chain(of(&facts.faqs, |table| &table.sources))
         .chain(of(&facts.deviations, |table| &table.sources))
+        .chain(session.map(|name| name.value.as_str()))
         .chain(special.flatten().map(|name| name.value.as_str()))
+        .chain(facts.plan.iter().flat_map(|entry| entry.table.cited()).map(|name| name.value.as_str()))
         .collect()
 }
 

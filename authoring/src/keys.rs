@@ -5,7 +5,10 @@ use crate::{
     facts::{Entry, Facts, Name},
     fault::Place,
 };
-use back_check_core::content::{Evidence, Level};
+use back_check_core::{
+    content::{Evidence, Level},
+    plan::Why,
+};
 
 /// A message that a fact needs, or may have.
 pub(crate) struct Wanted {
@@ -22,6 +25,8 @@ pub(crate) fn wanted(facts: &Facts) -> Vec<Wanted> {
     keys.questions(facts);
     keys.rules(facts);
     keys.exercises(facts);
+    keys.plan(facts);
+    keys.session(facts);
     keys.learn(facts);
     keys.0
 }
@@ -99,6 +104,27 @@ impl Keys {
                 self.at(&entry.place(&form.id), &key, &["", "steps"], &["breathing", "cautions", "easier"]);
                 self.poses(facts, &pose_file(&table.id, &form.id), &key);
                 self.place_and_things(&place, &form.position, &form.equipment);
+            }
+        }
+    }
+
+    fn plan(&mut self, facts: &Facts) {
+        let Some(entry) = &facts.plan else { return };
+        for phase in &entry.table.phases {
+            let leads_on: &[&str] = if phase.forward.is_some() { &["", "aim", "forward"] } else { &["", "aim"] };
+            self.all(entry, &phase.id, "phase", leads_on, &[]);
+        }
+        entry.table.signs.iter().for_each(|sign| self.all(entry, &sign.id, "sign", &[""], &["hint"]));
+        // Each rule of adaptation says why.
+        Why::ALL
+            .iter()
+            .for_each(|why| self.at(&entry.file.start(), &format!("change-{}", why.id()), &["", "rule"], &[]));
+    }
+
+    fn session(&mut self, facts: &Facts) {
+        if let Some(entry) = &facts.session {
+            for filter in &entry.table.filters {
+                self.all(entry, &filter.id, "filter", &[""], &[]);
             }
         }
     }

@@ -14,6 +14,8 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("questions", lists(&[("screen", array::<ScreenTable>()), ("follow-up", array::<FollowUpTable>())])),
         ("rules", lists(&[("rule", array::<RuleTable>())])),
         ("exercises", lists(&[("exercise", array::<ExerciseTable>())])),
+        ("plan", whole::<PlanTable>()),
+        ("session", whole::<SessionTable>()),
         ("advice", lists(&[("advice", array::<AdviceTable>())])),
         ("causes", lists(&[("cause", array::<CauseTable>())])),
         ("prevention", lists(&[("prevention", array::<PreventionTable>())])),

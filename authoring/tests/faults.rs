@@ -212,6 +212,23 @@ fn a_dose_out_of_range_is_told() {
 }
 
 #[test]
+fn a_session_that_asks_or_stops_at_what_there_is_not_is_told() {
+    const SESSION: &str = "clinical/session.toml";
+    for (from, to, piece, message) in [
+        ("stop_above = 5", "stop_above = 10", "", "stop_above is 10; it must be from 1 to 9"),
+        ("minutes = [3, 10, 20]", "minutes = [10, 3]", "", "minutes go from 1 to 60, the shortest first"),
+        ("\"pattern-legs\"]", "\"legs\"]", "\"legs\"]", "there is no screen `legs`"),
+        ("[\"chair\", \"standing\"]", "[\"desk\"]", "\"desk\"", "no exercise has the position `desk`"),
+        ("\"table\", \"wall\"]", "\"door\"]", "\"door\"", "no exercise has the thing `door`"),
+        ("\"arching-sends-pain-down-leg\"]", "\"diabetes\"]", "\"diabetes\"", "`diabetes` withholds no exercise"),
+    ] {
+        check(SESSION, from, to, piece, message);
+    }
+    let wishes = "positions = [\"chair\", \"standing\"]\nequipment = [\"chair\", \"table\", \"wall\"]\n";
+    check(SESSION, wishes, "", "\"at-work\"", "filter `at-work` names neither limits nor positions");
+}
+
+#[test]
 fn a_date_that_is_none_is_told_and_a_review_has_both_a_name_and_a_date() {
     for wrong in ["2027-13-24", "2027-02-30", "24.11.2027", "2027-11-24T10:00:00Z", ""] {
         let to = format!("review_due = \"{wrong}\"");

@@ -5,12 +5,14 @@
 //! built and again when it is loaded.
 //!
 //! Reading order: [`content`] (what is known), [`triage`] (how soon to seek care), [`plan`] (what is safe to do),
-//! [`visit`] (one pass through the questions), [`export`] (the summary to print), [`figure`] (how exercises look).
+//! [`visit`] (one pass through the questions), [`export`] (the summary to print), [`figure`] (how exercises look),
+//! [`player`] (following them).
 
 pub mod content;
 pub mod diary;
 pub mod export;
 pub mod figure;
 pub mod plan;
+pub mod player;
 pub mod triage;
 pub mod visit;

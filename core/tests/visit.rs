@@ -312,6 +312,30 @@ fn when_the_level_falls_again_the_screens_that_were_left_are_asked() {
 }
 
 #[test]
+fn a_screen_that_is_asked_again_stands_between_the_person_and_every_result() {
+    let mut walk = Walk::of(40, Sex::Male);
+    walk.on_to("result").act(Action::AskAgain(screen("pattern-legs"))).act(Action::AskAgain(screen("nerves")));
+    assert_eq!(walk.at(), "nerves");
+    assert!(walk.case().unanswered.contains(Group::Nerves), "what was said then is not said now");
+    let mut back = walk.clone();
+    for _ in 0..30 {
+        back.act(Action::Back);
+        assert_ne!(back.at(), "result", "Back leads past the question");
+    }
+    assert_eq!(places(walk), words("pattern-legs review result"));
+}
+
+#[test]
+fn what_was_ticked_on_a_screen_that_is_asked_again_stays_ticked() {
+    let mut walk = Walk::of(40, Sex::Male);
+    walk.on_to("pattern-legs").answer("one-leg-pain").on_to("result").act(Action::AskAgain(screen("pattern-legs")));
+    assert!(walk.visit.answers.mark(finding("one-leg-pain")).is_some());
+    assert!(!walk.case().present.contains(finding("one-leg-pain")), "not before it is said anew");
+    walk.act(Action::Continue).on_to("result");
+    assert!(walk.case().present.contains(finding("one-leg-pain")));
+}
+
+#[test]
 fn an_action_that_does_not_fit_changes_nothing() {
     let mut walk = Walk::of(40, Sex::Male);
     walk.answer("");

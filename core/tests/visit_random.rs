@@ -200,6 +200,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => any::<bool>().prop_map(Action::Offer),
         4 => Just(Action::Back),
         4 => screens().prop_map(Action::Change),
+        2 => screens().prop_map(Action::AskAgain),
         2 => Just(Action::Review),
         1 => Just(Action::Restart),
     ]

@@ -106,7 +106,7 @@ fn judge(pack: &Pack) -> [(Case, Triage); 2] {
 
 // A walk through the questions with "no" to all; however the content is made, it must not go on for ever.
 fn visit(pack: &Pack) {
-    let rules = Rules { pack, profile: None };
+    let rules = Rules { pack, profile: None, earlier: None };
     let mut visit = Visit::default();
     for _ in 0..3 * (pack.screens.len() + pack.findings.len()) + 9 {
         let action = match visit.step {

@@ -70,7 +70,7 @@ impl fmt::Display for Told {
 
 impl<'s> Explorer<'s> {
     pub(crate) fn new(subject: &'s Subject, profile: Option<ProfileId>) -> Self {
-        let rules = Rules { pack: &subject.pack, profile };
+        let rules = Rules { pack: &subject.pack, profile, earlier: None };
         let of_all = |replies: fn(Rules<'_>, usize) -> Vec<Reply>| {
             let screens = 0..subject.pack.screens.len();
             screens.flat_map(|at| replies(rules, at).into_iter().map(move |reply| (at, reply))).collect()
@@ -261,7 +261,7 @@ mod tests {
         explorer.person(&differing, takes_offer)
     }
 
-    // Goes back, opens a screen again, looks at the review, or says what another person would.
+    // Goes back, opens a screen again, is asked one again, looks at the review, or says what another person would.
     fn detour(explorer: &Explorer<'_>, other: &Person, visit: &Visit, kind: u8, screen: Index) -> Visit {
         let action = match kind {
             0 => Action::Back,
@@ -270,6 +270,10 @@ mod tests {
                 Action::Change(*screen.get(&answered))
             }
             2 if matches!(visit.step, Step::Result) => Action::Review,
+            3 if visit.answers.answered.iter().next().is_some() => {
+                let answered: Vec<_> = visit.answers.answered.iter().collect();
+                Action::AskAgain(*screen.get(&answered))
+            }
             _ => return other.step(explorer.rules, visit),
         };
         visit.after(explorer.rules, action)
@@ -279,7 +283,7 @@ mod tests {
     fn whoever_wanders_at_random_and_then_answers_truly_is_told_what_is_true() {
         let subject = shipped();
         let explorer = Explorer::new(&subject, None);
-        let wander = proptest::collection::vec((0..6u8, any::<Index>()), 0..60);
+        let wander = proptest::collection::vec((0..8u8, any::<Index>()), 0..60);
         let said = || proptest::collection::vec(any::<Index>(), 0..6);
         let people = (said(), any::<bool>(), said(), wander);
         let config = Config { cases: 3_000, failure_persistence: None, ..Config::default() };

@@ -38,6 +38,12 @@ pub(super) fn today() -> String {
     iso(&Date::new_0())
 }
 
+/// Minutes since the start of 1970.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float's cast stops at the ends")]
+pub(super) fn minutes() -> u32 {
+    (Date::now() / 60_000.0) as u32
+}
+
 fn in_words<const N: usize>(language: &str, options: &[(&str, &str); N], date: &Date) -> Result<String, JsValue> {
     let options = object(&options.map(|(name, value)| (name, JsValue::from_str(value))));
     DateTimeFormat::new(locale(language), &options)?.format(date)

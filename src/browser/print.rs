@@ -4,7 +4,7 @@
 //! The copy stands in a shadow root, as the original does, so that the same rules apply to it. Everything is set through
 //! objects, so a page whose security policy forbids `<style>` and `style="…"` prints as well as any other.
 
-use crate::ui::STYLESHEET;
+use crate::ui::{LATER_STYLES, STYLESHEET};
 use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::{Array, Function, Reflect};
 use std::cell::RefCell;
@@ -96,7 +96,8 @@ fn fill(frame: &HtmlIFrameElement, element: &Element) -> Result<Window, JsValue>
 fn style_sheet(window: &Window) -> Result<CssStyleSheet, JsValue> {
     let class = window.unchecked_ref::<Realm>().css_style_sheet();
     let sheet: CssStyleSheet = Reflect::construct(&class, &Array::new())?.unchecked_into();
-    sheet.replace_sync(&STYLESHEET)?;
+    // Where the program is one module, the first holds the second.
+    sheet.replace_sync(&if cfg!(apart) { format!("{}{}", *STYLESHEET, *LATER_STYLES) } else { STYLESHEET.clone() })?;
     Ok(sheet)
 }
 

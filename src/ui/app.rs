@@ -1,9 +1,11 @@
 //! The widget: its state, its words, and where the focus goes. What is shown is made in [`frame`](super::frame()).
 
 use super::{
-    Page, Session, SessionAction,
-    environment::here,
-    frame,
+    Session, SessionAction,
+    environment::{Guard, here},
+    frame, later,
+    noted::Note,
+    session::Place,
     view::{Places, View},
     voice::Voice,
 };
@@ -104,8 +106,10 @@ pub struct Widget {
     instance: u32,
     // Where the person was, and how often they had tried, when the focus was last set. None at first: the host page keeps
     // its focus until the person does something here.
-    focused: Option<((Step, Option<Page>), u32)>,
+    focused: Option<(Place, u32)>,
     reported: Option<(Step, Option<Progress>)>,
+    // The way back and the warning before leaving, once the part that sees to them is here.
+    guard: Option<Box<dyn Guard>>,
 }
 
 /// Something the person did.
@@ -118,8 +122,16 @@ impl Component for Widget {
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
         let pack = props.pack.clone().map_or_else(built_in, Ok);
-        let session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
-        Self { session, places: Places::default(), instance: next_instance(), focused: None, reported: None }
+        let mut session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
+        session.iter_mut().for_each(|session| later::note(session, Note::Arrived));
+        Self {
+            session,
+            places: Places::default(),
+            instance: next_instance(),
+            focused: None,
+            reported: None,
+            guard: None,
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, Happened(action): Happened) -> bool {
@@ -132,6 +144,7 @@ impl Component for Widget {
     fn changed(&mut self, context: &Context<Self>, _: &WidgetProps) -> bool {
         if let (Ok(session), Some(pack)) = (&mut self.session, &context.props().pack) {
             session.judge_by(pack.clone(), profile(pack, &context.props().config));
+            later::note(session, Note::Arrived);
         }
         true
     }
@@ -150,6 +163,7 @@ impl Component for Widget {
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         if let Ok(session) = &self.session {
+            watch(session, &mut self.guard, || context.link().callback(Happened));
             set_focus(session, &self.places, &mut self.focused);
             report(session, &context.props().on_event, &mut self.reported);
         }
@@ -161,7 +175,7 @@ fn profile(pack: &Pack, config: &Config) -> Option<ProfileId> {
 }
 
 // Keyboard and screen reader follow the person: to the heading of a new screen, or to what is still missing.
-fn set_focus(session: &Session, places: &Places, focused: &mut Option<((Step, Option<Page>), u32)>) {
+fn set_focus(session: &Session, places: &Places, focused: &mut Option<(Place, u32)>) {
     let now = (session.place(), session.tries);
     let before = focused.replace(now);
     if before.is_none_or(|before| before == now) {
@@ -174,6 +188,17 @@ fn set_focus(session: &Session, places: &Places, focused: &mut Option<((Step, Op
         if session.tries == 0 {
             element.scroll_into_view();
         }
+    }
+}
+
+// A person in the middle of the questions is warned before they leave, and the way back leads through the screens.
+fn watch(session: &Session, guard: &mut Option<Box<dyn Guard>>, dispatch: impl FnOnce() -> Callback<SessionAction>) {
+    if guard.is_none() && session.visit.step != Step::Start {
+        *guard = later::watch(&dispatch());
+    }
+    if let Some(guard) = guard {
+        let (step, can_go_back) = (session.visit.step, session.page().is_some() || session.visit.can_go_back());
+        guard.settle(can_go_back, step != Step::Result && session.visit.answers.about.is_some());
     }
 }
 

@@ -1,7 +1,10 @@
 //! The few things the screens need from wherever they run: dates and plural rules; and, once there is a result, printing,
 //! the clipboard and the dates of the content.
 
-use back_check_core::content::{Case, EnglishPlurals, Plurals};
+use back_check_core::{
+    content::{Case, EnglishPlurals, Plurals},
+    diary::{Store, StoreFault},
+};
 use std::{fmt::Debug, rc::Rc};
 
 /// What the screens need from wherever they run.
@@ -11,6 +14,9 @@ pub trait Environment: Debug {
 
     /// Today as an ISO 8601 date.
     fn today(&self) -> String;
+
+    /// Minutes since the start of 1970.
+    fn minutes(&self) -> u32;
 
     /// The plural category of a whole number in the language.
     fn plural_case(&self, language: &str, number: u32) -> Case;
@@ -27,6 +33,18 @@ pub trait Outlet {
 
     /// A day given as ISO 8601, in words of the language ("24 November 2026"); as it is, where it is no date.
     fn day_in_words(&self, language: &str, iso: &str) -> String;
+
+    /// Saves a text to a file of that name.
+    fn save(&self, name: &str, text: &str);
+
+    /// Reads the file that was chosen in an input, if it is a text of no more than so many bytes.
+    fn read_chosen(&self, input: &web_sys::EventTarget, largest: usize, done: yew::Callback<Option<String>>);
+}
+
+/// Sees to the way back and to leaving by mistake, for as long as it is there.
+pub trait Guard {
+    /// The person is at another place: whether there is a way back, and whether answers would be lost by leaving.
+    fn settle(&self, can_go_back: bool, would_lose: bool);
 }
 
 /// The plural rules of one language as an environment knows them.
@@ -54,6 +72,11 @@ impl Environment for Fixed {
         "2026-11-24".to_owned()
     }
 
+    fn minutes(&self) -> u32 {
+        // 24 November 2026, 12:00.
+        29_925_360
+    }
+
     fn plural_case(&self, _: &str, number: u32) -> Case {
         EnglishPlurals.category(number)
     }
@@ -68,6 +91,12 @@ impl Outlet for Fixed {
 
     fn day_in_words(&self, _: &str, iso: &str) -> String {
         ["the day ", iso].concat()
+    }
+
+    fn save(&self, _: &str, _: &str) {}
+
+    fn read_chosen(&self, _: &web_sys::EventTarget, _: usize, done: yew::Callback<Option<String>>) {
+        done.emit(None);
     }
 }
 
@@ -85,4 +114,42 @@ pub(crate) fn outlet() -> Rc<dyn Outlet> {
     return Rc::new(crate::browser::Browser);
     #[cfg(not(target_arch = "wasm32"))]
     return Rc::new(Fixed);
+}
+
+/// What keeps the diary, wherever this was compiled for.
+pub(crate) fn store() -> Rc<dyn Store> {
+    #[cfg(target_arch = "wasm32")]
+    return Rc::new(crate::browser::Browser);
+    #[cfg(not(target_arch = "wasm32"))]
+    return Rc::new(Fixed);
+}
+
+/// The guard of wherever this was compiled for.
+pub(crate) fn guard(dispatch: yew::Callback<super::SessionAction>) -> Box<dyn Guard> {
+    #[cfg(target_arch = "wasm32")]
+    return crate::browser::guard(dispatch);
+    #[cfg(not(target_arch = "wasm32"))]
+    return {
+        drop(dispatch);
+        Box::new(Fixed)
+    };
+}
+
+/// Outside a browser nothing can be kept.
+impl Store for Fixed {
+    fn read(&self) -> Result<Option<String>, StoreFault> {
+        Err(StoreFault::Blocked)
+    }
+
+    fn write(&self, _: &str) -> Result<(), StoreFault> {
+        Err(StoreFault::Blocked)
+    }
+
+    fn clear(&self) -> Result<(), StoreFault> {
+        Err(StoreFault::Blocked)
+    }
+}
+
+impl Guard for Fixed {
+    fn settle(&self, _: bool, _: bool) {}
 }

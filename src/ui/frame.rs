@@ -1,6 +1,6 @@
 //! Everything that is shown, as one function of the session: the bar, the screen, the footer.
 
-use super::{Page, later, part, screen, view::View};
+use super::{Page, later, part, screen, session::Place, view::View};
 use crate::embed::Theme;
 use back_check_core::{
     content::{ScreenKind, Who},
@@ -34,7 +34,7 @@ pub(super) fn frame(view: View<'_>) -> Html {
 }
 
 // A number for each place there is, so that two are never the same.
-fn key((step, page): (Step, Option<Page>)) -> String {
+fn key((step, page, scene): Place) -> String {
     let (kind, of) = match step {
         Step::Start => (0, 0),
         Step::Screen(screen) => (1, screen.0),
@@ -55,7 +55,14 @@ fn key((step, page): (Step, Option<Page>)) -> String {
         Some(Page::Questions) => 7,
         Some(Page::How) => 8,
         Some(Page::About) => 9,
-        Some(Page::Exercise(exercise)) => 10 + u32::from(exercise.0),
+        Some(Page::Sheet) => 10,
+        // Each screen of the player is a place of its own.
+        Some(Page::Player) => 1000 + u32::from(scene),
+        Some(Page::Programme) => 11,
+        Some(Page::CheckIn) => 12,
+        Some(Page::Diary) => 13,
+        Some(Page::Keep | Page::Welcome) => 14,
+        Some(Page::Exercise(exercise)) => 15 + u32::from(exercise.0),
     };
     (page << 16 | kind << 8 | u32::from(of)).to_string()
 }

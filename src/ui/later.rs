@@ -5,7 +5,14 @@
 //! nothing. Compiled any other way (the feature `whole`, and everywhere but in a browser) it is simply a part of the program.
 //! See docs/decisions/later.md.
 
-use super::{Judged, Page, View, screen};
+use super::{
+    Dispatch, Judged, Page, Session, View,
+    environment::{Guard, guard},
+    noted::{self, Note},
+    player::{self, Train},
+    screen,
+    theatre::theatre,
+};
 use back_check_core::content::Pack;
 use yew::Html;
 
@@ -17,6 +24,23 @@ pub(super) fn page(view: View<'_>, page: Page) -> Option<Html> {
 /// Everything on the result's screen below what to do now.
 pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Html>> {
     if view.session.pack.is_whole() { call(|| door::rest_of_result(view, judged)) } else { None }
+}
+
+/// Something happens to a session of exercise. Nothing does while the later part is not here.
+pub(super) fn train(session: &mut Session, it: Train) {
+    let _ = call(|| door::train(session, it));
+}
+
+/// Something happens to what is noted of the programme. Nothing does while the later part is not here.
+pub(super) fn note(session: &mut Session, note: Note) {
+    if session.pack.is_whole() {
+        let _ = call(|| door::note(session, note));
+    }
+}
+
+/// Sees to the way back and to leaving by mistake, once the later part is here.
+pub(super) fn watch(dispatch: &Dispatch) -> Option<Box<dyn Guard>> {
+    call(|| door::watch(dispatch))
 }
 
 /// A pack made whole by its reading part; the first part alone while what reads the other is not here.
@@ -53,7 +77,23 @@ mod door {
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_page)))]
     pub(super) fn page(view: View<'_>, page: Page) -> Html {
+        theatre().dress(&view.places.heading);
         screen::page(view, page)
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_train)))]
+    pub(super) fn train(session: &mut Session, it: Train) {
+        player::train(session, it);
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_note)))]
+    pub(super) fn note(session: &mut Session, note: Note) {
+        noted::note(session, note);
+    }
+
+    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_watch)))]
+    pub(super) fn watch(dispatch: &Dispatch) -> Box<dyn Guard> {
+        guard(dispatch.clone())
     }
 
     #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_rest_of_result)))]
@@ -115,6 +155,9 @@ mod way {
         // Each door has a lock of its own, though all lead to one module.
         door::open_page().await;
         door::open_rest_of_result().await;
+        door::open_train().await;
+        door::open_note().await;
+        door::open_watch().await;
         door::open_with().await;
         HERE.set(true);
         Ok(())

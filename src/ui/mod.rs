@@ -6,17 +6,22 @@ pub(crate) mod environment;
 mod form;
 mod frame;
 pub(crate) mod later;
+pub(crate) mod noted;
 pub(crate) mod part;
+pub(crate) mod player;
 pub(crate) mod screen;
 mod session;
 #[cfg(test)]
 mod snapshots;
 mod styles;
+pub(crate) mod theatre;
 mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
-pub use environment::{Environment, Fixed, Outlet};
+pub use environment::{Environment, Fixed, Guard, Outlet};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use styles::LATER_STYLES;
 pub use styles::STYLESHEET;
 
 pub(crate) use session::{Dispatch, Judged, Page, Session, SessionAction};

@@ -1,10 +1,16 @@
 //! The state of one widget: the visit, what stands in the fields, the pages opened beside it, and the region.
 
-use super::form::{Field, Form};
+use super::{
+    environment::here,
+    form::{Field, Form},
+    later,
+    noted::{Note, Noted},
+    player::{Train, Training},
+};
 use back_check_core::{
     content::{ExerciseId, Pack, ProfileId, ScreenKind},
     plan::Plan,
-    triage::{Case, Triage, triage},
+    triage::{Case, Earlier, Permit, Triage, triage},
     visit::{Action, Rules, Step, Visit},
 };
 use std::rc::Rc;
@@ -16,6 +22,14 @@ pub(crate) enum Page {
     SelfCare,
     Exercises,
     Exercise(ExerciseId),
+    Player,
+    Sheet,
+    Programme,
+    CheckIn,
+    Diary,
+    Keep,
+    /// What stands on the first screen once the later part is here.
+    Welcome,
     Causes,
     Prevention,
     Prepare,
@@ -42,6 +56,14 @@ pub(crate) struct Session {
     pub(crate) emergency: bool,
     /// Whether the summary could be copied, once that was tried.
     pub(crate) copied: Option<bool>,
+    /// Wishes for today and the session of exercise, once there are any.
+    pub(crate) training: Option<Rc<Training>>,
+    /// The diary, once there is something in it: see `noted.rs`.
+    pub(crate) noted: Option<Rc<Noted>>,
+    /// What an earlier check of the same pain found.
+    pub(crate) earlier: Option<Earlier>,
+    /// When the answers were begun, in minutes since the start of 1970.
+    pub(crate) begun: Option<u32>,
 }
 
 /// What can happen to it.
@@ -56,7 +78,15 @@ pub(crate) enum SessionAction {
     ToggleEmergency,
     ChooseRegion(AttrValue),
     Copied(bool),
+    /// One step back, as a phone's own button does it.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a browser has such a button"))]
+    GoBack,
+    Note(Note),
+    Train(Train),
 }
+
+/// A place: it changes when the person comes to another screen, and only then. The number counts screens of the player.
+pub(crate) type Place = (Step, Option<Page>, u16);
 
 /// How screens act on it.
 pub(crate) type Dispatch = Callback<SessionAction>;
@@ -79,24 +109,34 @@ impl Session {
             tries: 0,
             emergency: false,
             copied: None,
+            training: None,
+            noted: None,
+            earlier: None,
+            begun: None,
         }
     }
 
     pub(crate) fn rules(&self) -> Rules<'_> {
-        Rules { pack: &self.pack, profile: self.profile }
+        Rules { pack: &self.pack, profile: self.profile, earlier: self.earlier }
     }
 
     /// What the answers so far come to, once the age is known.
     pub(crate) fn judged(&self) -> Option<Judged> {
-        let case = self.visit.answers.case(&self.pack)?;
+        let case = self.rules().case(&self.visit.answers)?;
         let triage = triage(&self.pack, self.profile, &case);
         Some(Judged { case, triage })
     }
 
-    /// The exercises for a person so judged; none before the result is reached, whatever the answers allow.
+    /// What is done today by a person so judged, as far as the programme has come; none before the result is reached,
+    /// whatever the answers allow, and none while they have to be given again.
     pub(crate) fn plan(&self, judged: &Judged) -> Option<Plan> {
+        let permit = self.permit(judged)?;
+        Some(self.with_course(|course| Plan::on_day(&self.pack, permit, course, self.today())))
+    }
+
+    pub(super) fn permit<'a>(&self, judged: &'a Judged) -> Option<&'a Permit> {
         let permit = judged.triage.exercise.as_ref().ok().filter(|_| self.visit.step == Step::Result);
-        permit.map(|permit| Plan::first(&self.pack, permit))
+        permit.filter(|_| self.closed().is_none())
     }
 
     /// The page on top, if one is open.
@@ -104,9 +144,9 @@ impl Session {
         self.pages.last().copied()
     }
 
-    /// What is shown: it changes when the person comes to another screen, and only then.
-    pub(crate) fn place(&self) -> (Step, Option<Page>) {
-        (self.visit.step, self.page())
+    /// What is shown.
+    pub(crate) fn place(&self) -> Place {
+        (self.visit.step, self.page(), self.training.as_ref().map_or(0, |training| training.scene))
     }
 
     fn act(&mut self, action: Action) {
@@ -151,6 +191,9 @@ impl Session {
             self.visit = Visit::default();
             self.form = Form::default();
             self.pages.clear();
+            self.training = None;
+            self.noted = None;
+            self.begun = None;
         }
         self.pack = pack;
         self.profile = profile;
@@ -163,8 +206,10 @@ impl Session {
         let place = self.place();
         match action {
             SessionAction::Visit(Action::Restart) => {
-                let region = self.region.take();
-                *self = Self { region, ..Self::new(self.pack.clone(), self.profile) };
+                let (region, earlier) = (self.region.take(), self.earlier);
+                // What is kept on the device is there for the next start too; the rest is forgotten.
+                let noted = self.noted.take().filter(|noted| noted.book.is_kept());
+                *self = Self { region, noted, earlier, ..Self::new(self.pack.clone(), self.profile) };
             }
             SessionAction::Visit(action) => self.act(action),
             SessionAction::Continue => self.go_on(),
@@ -174,12 +219,20 @@ impl Session {
             SessionAction::Close => _ = self.pages.pop(),
             SessionAction::ToggleEmergency => self.emergency = !self.emergency,
             SessionAction::ChooseRegion(code) => self.region = Some(code).filter(|code| !code.is_empty()),
+            SessionAction::Train(it) => later::train(self, it),
+            SessionAction::GoBack if self.pages.is_empty() => self.act(Action::Back),
+            SessionAction::GoBack => _ = self.pages.pop(),
+            SessionAction::Note(note) => later::note(self, note),
             SessionAction::Copied(worked) => self.copied = Some(worked),
         }
         if self.place() != place {
             self.tries = 0;
             self.emergency = false;
             self.copied = None;
+            if self.visit.step != Step::Start {
+                self.begun.get_or_insert_with(|| here().minutes());
+            }
+            later::note(self, Note::Settled);
         }
     }
 }

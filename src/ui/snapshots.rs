@@ -1,15 +1,18 @@
 //! The markup of every screen, rendered without a browser and compared with what is stored in tests/markup/.
 
 use super::{
-    Page, Session, View,
+    Page, Session, SessionAction, View,
     app::voice,
     environment::{Environment, Fixed},
     frame::frame,
+    player::Train,
     view::Places,
 };
 use crate::embed::{Config, built_in};
 use back_check_core::{
-    content::{Pack, Trend, Who},
+    content::{ExerciseId, Pack, Trend, Who},
+    diary::{Feeling, Outcome, Skip, What},
+    player::Action as Do,
     triage::Sex,
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
 };
@@ -27,7 +30,9 @@ struct Path {
 impl Path {
     fn new(age: u8, yes: &[&'static str]) -> Self {
         let pack: Rc<Pack> = built_in().expect("the build checks it");
-        Self { session: Session::new(pack, None), yes: yes.to_vec(), unsure: Vec::new(), age }
+        let mut session = Session::new(pack, None);
+        session.begun = Some(Fixed.minutes());
+        Self { session, yes: yes.to_vec(), unsure: Vec::new(), age }
     }
 
     fn unsure(mut self, findings: &[&'static str]) -> Self {
@@ -89,6 +94,13 @@ impl Path {
         self
     }
 
+    /// In a session of exercise, after these things happened.
+    fn train(mut self, steps: &[Train]) -> Self {
+        self.session.pages.push(Page::Exercises);
+        steps.iter().for_each(|step| self.session.after(SessionAction::Train(*step)));
+        self
+    }
+
     fn in_region(mut self, code: &'static str) -> Self {
         self.session.region = Some(code.into());
         self
@@ -142,6 +154,20 @@ async fn check(name: &str, path: Path) {
 
 const SPASM: [&str; 5] = ["trigger-lifting", "trigger-desk", "feels-cramping", "feels-tight", "fear-of-movement"];
 
+const NO_SIGNS: Train = Train::Do(Do::NoSigns);
+const ON: Train = Train::Do(Do::GoOn);
+const HURTS: [Train; 2] = [Train::Do(Do::AskSkip), Train::Do(Do::Skip(Skip::Hurts))];
+
+fn feels(points: u8) -> Train {
+    Train::Do(Do::Feel(Feeling::new(points).expect("at most ten")))
+}
+
+/// In the middle of the first exercise, and on from there.
+fn begun(then: &[Train]) -> Vec<Train> {
+    let begin = [Train::BeginWith(ExerciseId(0)), NO_SIGNS, ON, feels(2), ON];
+    [&begin, then].concat()
+}
+
 macro_rules! screens {
     ($($name:ident: $path:expr;)*) => { $(
         #[tokio::test]
@@ -176,9 +202,23 @@ screens! {
     self_care: Path::new(38, &SPASM).at_result().open(Page::SelfCare);
     exercises: Path::new(38, &["osteoporosis"]).at_result().open(Page::Exercises);
     exercises_refused_when_urgent: Path::new(38, &["fever"]).at_result().open(Page::Exercises);
-    exercise: Path::new(38, &SPASM).at_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
+    exercise: Path::new(38, &SPASM).at_result().open(Page::Exercise(ExerciseId(1)));
     exercise_refused_by_any_route:
-        Path::new(38, &["fever"]).at_result().open(Page::Exercise(back_check_core::content::ExerciseId(1)));
+        Path::new(38, &["fever"]).at_result().open(Page::Exercise(ExerciseId(1)));
+    exercise_in_another_form:
+        Path::new(38, &["no-floor"]).at_result().open(Page::Exercise(ExerciseId(1)));
+    session_recheck: Path::new(38, &SPASM).at_result().train(&[Train::BeginWith(ExerciseId(0))]);
+    session_pain_before: Path::new(38, &SPASM).at_result().train(&[Train::BeginWith(ExerciseId(0)), NO_SIGNS, ON]);
+    session_exercise: Path::new(38, &SPASM).at_result().train(&begun(&[]));
+    session_too_much_pain: Path::new(38, &SPASM).at_result().train(&[
+        Train::BeginWith(ExerciseId(0)), NO_SIGNS, ON, feels(6), ON,
+    ]);
+    session_what_hurts: Path::new(38, &SPASM).at_result().train(&begun(&HURTS));
+    session_leg: Path::new(38, &SPASM).at_result().train(&begun(&[HURTS[0], HURTS[1], ON]));
+    session_alarm: Path::new(38, &SPASM).at_result().train(&begun(&[Train::Do(Do::Alarm)]));
+    session_refused_by_any_route: Path::new(38, &["fever"]).at_result().train(&begun(&[])).open(Page::Player);
+    sheet: Path::new(38, &["no-floor"]).at_result().open(Page::Sheet);
+    sheet_refused_by_any_route: Path::new(38, &["fever"]).at_result().open(Page::Sheet);
     causes: Path::new(38, &SPASM).at_result().open(Page::Causes);
     prevention: Path::new(38, &SPASM).at_result().open(Page::Prevention);
     prepare: Path::new(38, &["cough-pain"]).at_result().open(Page::Prepare);
@@ -186,6 +226,50 @@ screens! {
     questions: Path::new(38, &SPASM).at_result().open(Page::Questions);
     how: Path::new(38, &SPASM).at_result().open(Page::How);
     about: Path::new(38, &SPASM).at_result().open(Page::About);
+}
+
+/// What is done alone must be of the plan, and what is begun must still be.
+#[test]
+fn no_session_begins_and_none_goes_on_without_leave() {
+    let refused = Path::new(38, &["fever"]).at_result().train(&begun(&[]));
+    assert!(refused.session.page() != Some(Page::Player));
+    let mut path = Path::new(38, &SPASM).at_result().train(&begun(&[]));
+    let bends = path.session.pack.finding_id("bending-sends-pain-down-leg").expect("a finding");
+    path.act(Action::SetMark(bends, Some(Mark::Present)));
+    let path = path.train(&[Train::Do(Do::Tick)]);
+    let player = path.session.training.as_ref().and_then(|training| training.player.as_ref()).expect("a session");
+    assert!(player.doing().is_none(), "the stretch bends that way");
+}
+
+#[test]
+fn a_sign_before_a_session_is_ticked_in_the_questions_and_the_plan_is_locked() {
+    for sign in ["saddle-numbness", "fever", "leg-weakness"] {
+        let path = Path::new(38, &SPASM).at_result();
+        let finding = path.session.pack.finding_id(sign).expect("a finding");
+        let path = path.train(&[Train::BeginWith(ExerciseId(0)), Train::Do(Do::Sign(finding)), ON]);
+        assert_eq!(path.session.visit.answers.mark(finding), Some(Mark::Present), "{sign}");
+        assert!(path.session.pages.is_empty());
+        let judged = path.session.judged().expect("the age is known");
+        assert_eq!(path.session.plan(&judged), None, "{sign}");
+    }
+}
+
+#[test]
+fn after_an_alarm_there_is_no_plan_until_the_questions_were_answered_anew() {
+    let mut path = Path::new(38, &SPASM).at_result().train(&begun(&[Train::Do(Do::Alarm), Train::Again]));
+    let locked = |path: &Path| {
+        let judged = path.session.judged().expect("the age is known");
+        assert_eq!(path.session.plan(&judged), None, "at {:?}", path.session.visit.step);
+    };
+    locked(&path);
+    for _ in 0..6 {
+        path.act(Action::Back);
+        locked(&path);
+    }
+    let entries = path.session.diary().map(|diary| diary.entries().to_vec()).unwrap_or_default();
+    let sessions = entries.iter().filter_map(|entry| if let What::Session(it) = &entry.what { Some(it) } else { None });
+    let noted: Vec<_> = sessions.flat_map(|it| &it.done).map(|done| done.outcome).collect();
+    assert_eq!(noted, [Outcome::Skipped(Skip::Hurts)], "it counts");
 }
 
 #[tokio::test]
@@ -241,3 +325,5 @@ async fn the_first_part_of_the_content_has_every_word_up_to_the_result() {
         }
     }
 }
+
+mod programme;

@@ -15,9 +15,21 @@ const SHEETS: [&str; 7] = [
     include_str!("style/print.css"),
 ];
 
+// What only screens of the later part need.
+const LATER_SHEETS: [&str; 4] = [
+    back_check_core::figure::STYLE,
+    include_str!("style/later/figure.css"),
+    include_str!("style/later/player.css"),
+    include_str!("style/later/programme.css"),
+];
+
+/// The styles of the later screens. Where the program is in two parts, these come with the second.
+pub(crate) static LATER_STYLES: LazyLock<String> = LazyLock::new(|| LATER_SHEETS.concat());
+
 /// The style sheet of the widget, for whoever renders it without the custom element.
 pub static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
     let light = include_str!("style/light.css");
     let dark = format!("@media (prefers-color-scheme:dark){{.bc:not(.bc--light){{{DARK}}}}}.bc.bc--dark{{{DARK}}}");
-    format!("{light}{dark}{}", SHEETS.concat())
+    let first = format!("{light}{dark}{}", SHEETS.concat());
+    if cfg!(apart) { first } else { first + &LATER_STYLES }
 });

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the one package that talks to a terminal")]
 
 mod assess;
+mod bench;
 mod build;
 mod content;
 mod failure;
@@ -89,6 +90,11 @@ const COMMANDS: &[Command] = &[
         name: "fuzz",
         run: fuzz::run,
         help: "Look for bytes that do harm to what reads them  [--runs N] [--keep] [TARGET]",
+    },
+    Command {
+        name: "bench",
+        run: bench::run,
+        help: "Measure in a real browser how smoothly the figure moves  [player]",
     },
     Command { name: "help", run: help, help: "Show this list" },
 ];

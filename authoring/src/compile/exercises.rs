@@ -61,13 +61,13 @@ fn variant(entry: &Entry<ExerciseTable>, table: &VariantTable, names: &Names, re
     }
 }
 
-fn dose(table: DoseTable) -> Dose {
+pub(super) fn dose(table: DoseTable) -> Dose {
     let DoseTable { sets, reps, hold_seconds, tempo_seconds, minutes, times_per_day, days_per_week } = table;
     Dose { sets, reps, hold_seconds, tempo_seconds, minutes, times_per_day, days_per_week }
 }
 
 // The limits of content/README.md: outside them a number is more likely a slip than a dose.
-fn check_dose(place: &Place, what: &str, dose: DoseTable, report: &mut Report) {
+pub(super) fn check_dose(place: &Place, what: &str, dose: DoseTable, report: &mut Report) {
     let numbers = [
         ("sets", Some(dose.sets), 1..=5),
         ("reps", dose.reps, 1..=20),

@@ -5,8 +5,10 @@ mod learn;
 mod motions;
 mod names;
 mod overlay;
+mod programme;
 mod questions;
 mod rules;
+mod session;
 
 use crate::{
     check,
@@ -74,6 +76,8 @@ fn build(facts: &Facts, phrases: &Phrases, fingerprint: String, report: &mut Rep
         rules: rules::rules(facts, head, &names, report),
         exercises: exercises::exercises(facts, &names, report),
         motions: motions::motions(facts, report),
+        programme: programme::programme(facts, &names, report),
+        session: session::session(facts, &names, report),
         advice: learn::advice(facts, &names, report),
         causes: learn::causes(facts, &names, report),
         prevention: learn::prevention(facts, &names, report),

@@ -2,7 +2,7 @@
 
 use crate::{
     condition,
-    facts::{Entry, Facts, Name, Unread},
+    facts::{Entry, Facts, Name, PlanTable, Unread},
     fault::Report,
 };
 use back_check_core::content::{Condition, FindingId, ProfileId, RuleId, SourceId};
@@ -32,6 +32,9 @@ impl Names {
         }
         once(&facts.screens, |table| &table.id, "screen", report);
         once(&facts.exercises, |table| &table.id, "exercise", report);
+        if let Some(entry) = &facts.plan {
+            plan_ids(entry, report);
+        }
         once(&facts.advice, |table| &table.id, "advice", report);
         once(&facts.causes, |table| &table.id, "cause", report);
         once(&facts.prevention, |table| &table.id, "prevention", report);
@@ -123,6 +126,18 @@ fn once<T>(entries: &[Entry<T>], id: impl Fn(&T) -> &Name, kind: &str, report: &
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if name.value.is_empty() || !name.value.chars().all(plain) {
             report.add(&entry.place(name), format!("{kind} id `{}`: use letters, digits and hyphens only", name.value));
+        }
+    }
+}
+
+fn plan_ids(entry: &Entry<PlanTable>, report: &mut Report) {
+    let ids = (entry.table.phases.iter().map(|phase| ("phase", &phase.id)))
+        .chain(entry.table.ladders.iter().map(|ladder| ("ladder of", &ladder.exercise)))
+        .chain(entry.table.signs.iter().map(|sign| ("sign", &sign.id)));
+    let mut seen = std::collections::BTreeSet::new();
+    for (kind, id) in ids {
+        if !seen.insert((kind, &id.value)) {
+            report.add(&entry.place(id), format!("{kind} `{}` is written twice", id.value));
         }
     }
 }

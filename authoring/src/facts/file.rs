@@ -1,6 +1,6 @@
 //! Reading the TOML files. Each table is read on its own, so that one mistake does not hide the others in its file.
 
-use super::{overlay::OverlayTable, tables::*};
+use super::{overlay::OverlayTable, plan::PlanTable, tables::*};
 use crate::fault::{Place, Report, line_of};
 use crate::poses::PoseFile;
 use serde::de::DeserializeOwned;
@@ -79,6 +79,8 @@ pub(crate) struct Facts {
     pub(crate) follow_ups: Vec<Entry<FollowUpTable>>,
     pub(crate) rules: Vec<Entry<RuleTable>>,
     pub(crate) exercises: Vec<Entry<ExerciseTable>>,
+    pub(crate) plan: Option<Entry<PlanTable>>,
+    pub(crate) session: Option<Entry<SessionTable>>,
     pub(crate) advice: Vec<Entry<AdviceTable>>,
     pub(crate) causes: Vec<Entry<CauseTable>>,
     pub(crate) prevention: Vec<Entry<PreventionTable>>,
@@ -106,6 +108,8 @@ pub(crate) fn read(content: &Path, report: &mut Report) -> Facts {
         follow_ups: reader.take(&questions, &mut asked, "follow-up"),
         rules: reader.list("rules.toml", "rule"),
         exercises: reader.list("exercises.toml", "exercise"),
+        plan: reader.whole("plan.toml"),
+        session: reader.whole("session.toml"),
         advice: reader.list("advice.toml", "advice"),
         causes: reader.list("causes.toml", "cause"),
         prevention: reader.list("prevention.toml", "prevention"),

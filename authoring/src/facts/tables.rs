@@ -220,6 +220,32 @@ pub(crate) struct ExerciseTable {
     pub(crate) dose_sources: Names,
 }
 
+/// `session.toml`: what a session of exercise asks, offers and stops at.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SessionTable {
+    pub(crate) signs: Names,
+    pub(crate) ask_again: Names,
+    pub(crate) stop_above: u8,
+    pub(crate) directions: Names,
+    pub(crate) minutes: Vec<u8>,
+    #[serde(default, rename = "filter")]
+    pub(crate) filters: Vec<FilterTable>,
+    pub(crate) sources: Names,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FilterTable {
+    pub(crate) id: Name,
+    #[serde(default)]
+    pub(crate) limits: Names,
+    #[serde(default)]
+    pub(crate) positions: Names,
+    #[serde(default)]
+    pub(crate) equipment: Names,
+}
+
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AdviceTable {

@@ -511,3 +511,9 @@ equipment-wall = A wall
 equipment-table = A firm table
 equipment-towel = A long towel or a belt
 equipment-stick = A broomstick or a long stick
+
+# Wishes for today.
+
+filter-no-floor = I can't get on the floor
+filter-cannot-kneel = I can't kneel
+filter-at-work = I am at work

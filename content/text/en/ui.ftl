@@ -47,7 +47,7 @@ ui-start = Back spasm? Find out what to do next.
 ui-start-lead = Plain questions, about 4 minutes. You learn how soon to get care and why, and which exercises are safe.
 ui-start-button = Start the check
 ui-start-facts =
-    - What you enter stays on this device. Nothing is sent and nothing is kept.
+    - What you enter stays on this device. Nothing is sent. Nothing is kept unless you ask.
     - For adults with pain or a spasm in the low back.
     - This is not a diagnosis, and it does not replace a doctor.
 
@@ -251,6 +251,119 @@ ui-search = Search
 ui-search-hint = It searches on this device only.
 ui-search-none = Nothing found. Try another word.
 
+## a session of exercise
+
+ui-figure-play = Play
+ui-figure-pause = Pause
+ui-figure-slower = Slower
+ui-figure-usual = Usual speed
+ui-figure-side = Other side
+ui-figure-next = Next picture
+ui-figure-last = Picture before
+ui-figure-count = Picture { $n } of { $total }
+ui-figure-words = The pictures in words
+ui-player-start = Start: { $n ->
+        [one] { $n } exercise
+       *[other] { $n } exercises
+    }, about { $total ->
+        [one] { $total } minute
+       *[other] { $total } minutes
+    }
+ui-player-one = Do this one now
+ui-player-today = Today
+ui-player-time = How much time is there?
+ui-player-all = All of them
+ui-player-minutes = { $n } minutes
+ui-player-filtered = What does not fit is left out here.
+ui-player-none = Nothing is left for these wishes. Take one of them back.
+ui-player-gone = These exercises are not for now.
+ui-player-recheck = Before you start
+ui-player-recheck-lead = Is any of this new, or worse than before? It takes 15 seconds.
+ui-player-recheck-why = These can be signs of a problem that must not wait. So they are asked each time.
+ui-player-before = How bad is the pain right now?
+ui-player-during = How bad was the pain at its worst?
+ui-player-after = How bad is the pain now?
+ui-player-scale = 0 is no pain. 1 or 2 is mild. 3 to 5 is all right for exercise. Above 5 is too much.
+ui-player-feels-0 = No pain.
+ui-player-feels-2 = Mild pain. That is safe.
+ui-player-feels-5 = Some pain. That is all right, if it settles by the next morning.
+ui-player-feels-10 = Too much to go on like this.
+ui-player-problem = Choose a number first.
+ui-player-leg = What did pain in the leg do?
+ui-player-leg-lead = You have tried one exercise. Pain that moves up towards the back is a good sign.
+ui-player-leg-none = I have no pain in the leg
+ui-player-leg-up = It moved up, or went away
+ui-player-leg-same = It stayed where it was
+ui-player-leg-down = It went further down, or the leg is more numb
+ui-player-leg-problem = Choose one of these first.
+ui-player-too-much = That is too much pain
+ui-player-too-much-body = Stop here for a moment. Rest in the way that hurts least. If it eases, you can go on with less. If it does not, stop for today.
+ui-player-go-easier = Go on with easier ones
+ui-player-end = End the session
+ui-player-down = Leave that way of moving out
+ui-player-down-body = Pain or numbness that goes further down a leg is a sign to stop that way of bending. It is now left out of the exercises. Answer the questions about the legs again, so that nothing is missed.
+ui-player-others = Do the ones that move another way
+ui-player-alarm = Stop for now
+ui-player-alarm-body = Sharp or shooting pain, or numbness, is not something to push through. Do no more exercises until you have gone through these questions again. If an arm or a leg goes weak, or you feel numb between the legs, get help at once.
+ui-player-again = Answer the questions again
+ui-player-mistake = I pressed this by mistake
+ui-player-sharp = Sharp, shooting or numb?
+ui-player-skip = Skip
+ui-player-skip-why = Why leave it out?
+ui-player-hurts = It hurts
+ui-player-no-room = There is no room
+ui-player-not-now = Not now
+ui-player-keep-going = Keep going
+ui-player-easier = Make it easier
+ui-player-is-easier = The easier way
+ui-player-pause = Pause
+ui-player-resume = Go on
+ui-player-paused = Paused
+ui-player-away = Paused, as this page was not in view
+ui-player-of = Exercise { $n } of { $total }
+ui-player-rounds = Round { $n } of { $total }
+ui-player-reps = { $n } of { $total }
+ui-player-left = Left side
+ui-player-right = Right side
+ui-player-ready = Get ready
+ui-player-move = Move
+ui-player-into = Go into it
+ui-player-hold = Hold
+ui-player-out-of = Come back
+ui-player-rest = Rest
+ui-player-change = Change sides
+ui-player-keep = Keep going slowly
+ui-player-enough = You may stop here, or hold on
+ui-player-half = Half way
+ui-player-ten = 10 seconds left
+ui-player-five = 5 seconds left
+ui-player-next = Then: { $name }
+ui-player-last = The last one
+ui-player-keys = Keys: space to pause, left to go back, right to skip, down for easier.
+ui-player-settings = Sound, speech and speed
+ui-player-tones = Sounds
+ui-player-voice = Spoken cues
+ui-player-voice-hint = Only with a voice that is on this device.
+ui-player-buzz = Vibration
+ui-player-awake = Keep the screen on
+ui-player-ready-time = Time to get ready
+ui-player-seconds = { $n } seconds
+ui-player-done = Done for today
+ui-player-did = { $n ->
+        [0] You did no exercise this time. That is all right.
+        [one] You did { $n } exercise.
+       *[other] You did { $n } exercises.
+    }
+ui-player-better = There is less pain than before.
+ui-player-settles = A little more pain is all right, if it settles by the next morning.
+ui-player-worse = There is more pain than before. Do less next time. If it has not settled by the next morning, leave out what brought it on.
+ui-player-close = Back to the result
+ui-sheet-open = A sheet to print
+ui-sheet-title = Your exercise sheet
+ui-sheet-lead = Tick a box for each day that you did it.
+ui-sheet-stop = Stop, and ask for help, if pain goes above 5 out of 10 or shoots down a leg, or if you feel numb.
+ui-sheet-day = Day { $n }
+
 ## summary
 
 ui-summary = Back Check summary
@@ -317,7 +430,7 @@ ui-about-not = What it is not
         - Never wait for it in an emergency. Call { $emergency }.
 ui-about-private = What happens to your answers
     .body =
-        They stay in this page, on this device. Nothing is sent, nothing is kept, and there is no account. Close the page and they are gone.
+        They stay in this page, on this device. Nothing is sent, and there is no account. Close the page and they are gone, unless you have asked to keep them: then they stay on this device, or in a file, until you clear them.
 
         On a shared device, close the page when you are done. The people who run the page you are on could in theory see what you do there, as with any page.
 ui-about-limits = What could go wrong
@@ -341,3 +454,122 @@ ui-fallback-crashed = The check has stopped because of a fault. The answers are 
 ui-fallback-retry = Try again
 ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
 ui-fallback-call = Call your local emergency number or 112.
+
+## the programme
+
+ui-programme-page = My programme
+ui-programme-page-lead = Today, the week, and why it changes
+ui-check-in-page = How is it today?
+ui-diary-page = My diary
+ui-diary-page-lead = Pain and exercises, day by day
+ui-store-page = Keep, save or clear
+ui-store-page-lead = On this device or in a file. Only if you want.
+ui-programme-today = Today
+ui-programme-do = Do today’s exercises
+ui-programme-check-in-first = First tell us how your back was after the last session.
+ui-programme-otherwise = Change this
+ui-programme-easier = Easier
+ui-programme-harder = Harder
+ui-programme-leave-out = Leave out
+ui-programme-take-back-in = Take “{ $name }” back in
+ui-programme-caution = It is your choice. Go slowly: if it hurts more than 5, stop and take the easier way. What is not safe for you stays out.
+ui-programme-why = What changed, and why
+ui-programme-no-changes = Nothing has changed yet. Each change will stand here, with the reason.
+ui-programme-rules = All the rules
+ui-programme-made-easier = We made “{ $name }” easier.
+ui-programme-made-harder = “{ $name }” gets a little more.
+ui-programme-rests = “{ $name }” rests for now.
+ui-programme-left-out = “{ $name }” was left out.
+ui-programme-back = “{ $name }” is back.
+ui-programme-all-easier = We made everything one step easier.
+ui-programme-easier-until = We made everything easier until { $date }.
+ui-programme-phase = You are now at “{ $name }”.
+ui-programme-eased = After the flare, all is easier until { $date }. Keep moving gently.
+ui-programme-week = The week ahead
+ui-programme-next = What comes next
+ui-programme-other-phase = Go to another step
+ui-programme-go-back = Back to “{ $name }”
+ui-programme-go-on = On to “{ $name }”
+ui-programme-review-soon = It has been two weeks, and the pain is not clearly better. Talk to a doctor or a physio in the next days.
+ui-programme-review-book = It has been six weeks, and the pain is not clearly better. Book a doctor or a physio.
+ui-programme-again = Answer the questions again
+ui-programme-expired = The answers are more than a day old. A back can change in a day, so please answer again before you exercise.
+ui-programme-again-sign = You told us of something new. Please answer the questions again before you exercise.
+ui-programme-again-high-pain = Your pain is very strong. Please answer the questions again before you exercise.
+ui-programme-again-worse = You say it is worse. Please answer the questions again before you exercise.
+ui-programme-again-rising = Your pain has gone up twice running. Please answer the questions again before you exercise.
+ui-programme-again-pain-during = The exercises hurt more than 5 on two days of a week. Please answer the questions again first.
+ui-programme-again-bad-mornings = On two mornings of a week your back had not settled. Please answer the questions again first.
+
+## the check-in
+
+ui-check-in-lead = A few questions, so that today’s exercises fit.
+ui-check-in-after = Your last session was on { $date }.
+ui-check-in-morning = The next morning, was your back as it was before the session?
+ui-check-in-settled = Yes, or better
+ui-check-in-unsettled = No, it was worse
+ui-check-in-morning-problem = Say how your back was the next morning.
+ui-check-in-pain-problem = Choose a number for the pain.
+ui-check-in-trend = And beside the last time?
+ui-check-in-better = Better
+ui-check-in-same = About the same
+ui-check-in-worse = Worse
+ui-check-in-trend-problem = Choose better, the same or worse.
+ui-check-in-signs = Is any of this new?
+ui-check-in-done = Done
+
+## the diary
+
+ui-diary-lead = What you told us, the newest day first.
+ui-diary-empty = Nothing is in it yet.
+ui-diary-check = All questions answered: { $name }.
+ui-diary-pain = Pain { $n } of 10.
+ui-diary-before = Pain before: { $n }.
+ui-diary-during = Worst during: { $n }.
+ui-diary-after = After: { $n }.
+ui-diary-settled = The back had settled in the morning.
+ui-diary-unsettled = The back had not settled in the morning.
+ui-diary-signs = Something new was ticked.
+ui-diary-session = { $n ->
+        [one] One exercise done.
+       *[other] { $n } exercises done.
+    }
+
+## keeping it
+
+ui-store-lead = Your programme is gone when you close this page, unless you keep it. Nothing is ever sent.
+ui-store-device = On this device
+ui-store-not-kept = It is not kept.
+ui-store-is-kept = It is kept on this device.
+ui-store-who =
+    - What is kept: your answers, your diary and your programme.
+    - Everyone who uses this browser on this device can read it. So can this website.
+    - On a shared phone or computer, do not keep it.
+ui-store-keep = Keep it on this device
+ui-store-clear = Clear it now
+ui-store-unread = { $n ->
+        [one] One line could not be read. It is kept as it is.
+       *[other] { $n } lines could not be read. They are kept as they are.
+    }
+ui-store-file = In a file
+ui-store-file-lead = Save a file to take along, and open it here again, on this device or another.
+ui-store-save = Save to a file
+ui-store-load = Open a saved file
+ui-store-said-kept = Done. It is now kept on this device.
+ui-store-said-cleared = It is gone. Nothing is kept on this device any more.
+ui-store-said-saved = The file is in your downloads.
+ui-store-said-loaded = The file is open. What was in it is in your diary now.
+ui-store-file-newer = A newer version of this check wrote that file. It was not opened, and nothing has changed.
+ui-store-file-wrong = That is not a file of this check, or it is too large. Nothing has changed.
+ui-store-full = There is no room left on this device. What was kept before is still there, and this page goes on. Save it to a file to be safe.
+ui-store-blocked = This browser does not let us keep anything here. You can save it to a file. This page goes on as before.
+ui-store-newer = A newer version of this check has kept something here. We leave it as it is. You can use the check, or clear what is there.
+ui-store-broken = Something is kept here that we cannot read. We leave it as it is. You can use the check, or clear what is there.
+ui-store-cleared-elsewhere = It was cleared in another window. Nothing is kept on this device any more.
+ui-store-not-cleared = It could not be cleared. Clear this site’s data in the settings of your browser.
+ui-store-open = Open a saved programme
+ui-store-welcome = Welcome back. Your programme is kept here.
+ui-store-holds = Your answers are from the last day, so you can go on.
+ui-store-expired = Start the check again, so that the exercises fit today. Your programme then goes on.
+ui-store-resume = Go on with my programme
+ui-store-manage = Keep, save or clear

@@ -15,7 +15,7 @@ use super::{
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 3;
+pub const FORMAT_VERSION: u16 = 4;
 
 const MAGIC: &[u8; 4] = b"BCPK";
 const READING_MAGIC: &[u8; 4] = b"BCRD";
@@ -201,6 +201,7 @@ fn check_first(pack: &Pack) -> Result<(), PackError> {
 pub(super) fn check_reading(pack: &Pack) -> Result<(), PackError> {
     let mut bounds = Bounds { pack, sources: pack.sources.len(), wrong: None };
     bounds.check_exercises();
+    bounds.check_programme();
     bounds.check_lines();
     bounds.require(pack.words.are_sound(), "messages within messages");
     bounds.wrong.map_or(Ok(()), |place| Err(PackError::Dangling { place }))
@@ -279,6 +280,16 @@ impl Bounds<'_> {
         let (motions, forms) = (self.pack.motions.len(), self.pack.forms());
         self.require(self.pack.exercises.len() <= 256, "how many exercises");
         self.require(motions == if self.pack.is_whole() { forms } else { 0 }, "how many motions");
+        let session = &self.pack.session;
+        self.findings(&session.signs, "signs before a session");
+        self.findings(&session.directions, "directions");
+        self.sources(&session.sources, "sources of sessions");
+        for screen in &session.ask_again {
+            self.require(usize::from(screen.0) < self.pack.screens.len(), "screens that are asked again");
+        }
+        for filter in &session.filters {
+            self.findings(&filter.limits, "filters");
+        }
         for exercise in &self.pack.exercises {
             self.findings(&exercise.withheld_by, "exercise gates");
             self.sources(&exercise.sources, "sources of exercises");
@@ -287,6 +298,20 @@ impl Bounds<'_> {
             for variant in &exercise.variants {
                 self.findings(&variant.when, "variants");
             }
+        }
+    }
+
+    fn check_programme(&mut self) {
+        let pack = self.pack;
+        self.sources(&pack.programme.limits.sources, "sources of the programme");
+        self.lines(&pack.programme.signs);
+        for phase in &pack.programme.phases {
+            self.sources(&phase.sources, "sources of phases");
+            let falls_back = phase.eases_to.map_or(0, usize::from);
+            self.require(falls_back < pack.programme.phases.len(), "phases");
+        }
+        for ladder in &pack.programme.ladders {
+            self.sources(&ladder.sources, "sources of ladders");
         }
     }
 
@@ -341,11 +366,11 @@ mod tests {
         assert_eq!(load(b""), Err(PackError::NotAPack));
         assert_eq!(load(b"<!doctype html><title>404</title>"), Err(PackError::NotAPack));
         assert_eq!(load(b"BCPK\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00"), Err(PackError::OtherFormat { found: 9 }));
-        let promises_five = b"BCPK\x03\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
+        let promises_five = b"BCPK\x04\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(promises_five), Err(PackError::WrongLength { expected: 5, found: 3 }));
-        let damaged = b"BCPK\x03\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
+        let damaged = b"BCPK\x04\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(damaged), Err(PackError::Corrupt));
-        let huge = b"BCPK\x03\x00\xff\xff\xff\xff\x00\x00\x00\x00";
+        let huge = b"BCPK\x04\x00\xff\xff\xff\xff\x00\x00\x00\x00";
         assert_eq!(load(huge), Err(PackError::TooLarge { bytes: 0xFFFF_FFFF }));
     }
 }

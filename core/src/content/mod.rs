@@ -13,10 +13,12 @@ mod load;
 mod motion;
 mod overlay;
 mod pack;
+mod programme;
 mod prose;
 mod question;
 mod reading;
 mod rule;
+mod session;
 mod source;
 mod words;
 
@@ -35,9 +37,11 @@ pub use overlay::{
     load_overlay, may_change,
 };
 pub use pack::{Pack, Review};
+pub use programme::{Forward, Ladder, Limits, Phase, Programme, Slot};
 pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};
 pub use reading::Reading;
 pub use rule::{Family, FamilySet, ProfileId, Rule, RuleId, Trigger};
+pub use session::{Filter, SessionFacts};
 pub use source::{Source, SourceId};
 pub use words::{Arg, Arguments, Case, EnglishPlurals, Message, Part, Plurals, Speaker, Who, Words};

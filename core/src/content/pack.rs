@@ -2,8 +2,8 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
-    Level, LevelFacts, Motion, Overlaid, Prevention, ProfileId, Region, Rule, RuleId, Screen, ScreenId, Source,
-    SourceId, VariantId, VisitNote, Words,
+    Level, LevelFacts, Motion, Overlaid, Prevention, ProfileId, Programme, Region, Rule, RuleId, Screen, ScreenId,
+    SessionFacts, Source, SourceId, VariantId, VisitNote, Words,
     bytes::{Bytes, Reader, fields},
 };
 
@@ -51,6 +51,10 @@ pub struct Pack {
     /// How each exercise moves, and after it each of its variants, in the order of the content. Empty while the
     /// [`Reading`](super::Reading) part is apart.
     pub motions: Vec<Motion>,
+    /// How a programme goes on from day to day. Empty while the [`Reading`](super::Reading) part is apart.
+    pub programme: Programme,
+    /// What a session of exercise asks, offers and stops at. Empty while the reading part is apart.
+    pub session: SessionFacts,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -101,6 +105,8 @@ impl Bytes for Pack {
             sources: Vec::new(),
             exercises: Vec::new(),
             motions: Vec::new(),
+            programme: Programme::default(),
+            session: SessionFacts::default(),
             advice: Vec::new(),
             causes: Vec::new(),
             prevention: Vec::new(),
@@ -151,6 +157,12 @@ impl Pack {
     /// An exercise of this pack.
     pub fn exercise(&self, id: ExerciseId) -> &Exercise {
         &self.exercises[usize::from(id.0)]
+    }
+
+    /// The exercise with this stable id.
+    pub fn exercise_id(&self, id: &str) -> Option<ExerciseId> {
+        let position = self.exercises.iter().position(|exercise| exercise.id == id)?;
+        u8::try_from(position).ok().map(ExerciseId)
     }
 
     /// How an exercise moves in one of its forms, once the [`Reading`](super::Reading) part is here.

@@ -9,6 +9,8 @@ use super::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScreenId(pub u8);
 
+fields!(ScreenId: 0);
+
 /// A set of screens, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ScreenSet(u64);

@@ -6,7 +6,7 @@
 
 use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, Message, Motion, Pack, PackError, Part, Prevention,
-    Source, VisitNote, Words, bytes::fields, load::check_reading,
+    Programme, SessionFacts, Source, VisitNote, Words, bytes::fields, load::check_reading,
 };
 use core::mem::take;
 
@@ -22,6 +22,10 @@ pub struct Reading {
     pub exercises: Vec<Exercise>,
     /// How every exercise moves.
     pub motions: Vec<Motion>,
+    /// How a programme goes on from day to day.
+    pub programme: Programme,
+    /// What a session of exercise asks, offers and stops at.
+    pub session: SessionFacts,
     pub advice: Vec<Advice>,
     pub causes: Vec<Cause>,
     pub prevention: Vec<Prevention>,
@@ -35,13 +39,13 @@ pub struct Reading {
 }
 
 fields!(
-    Reading: fingerprint, language, sources, exercises, motions, advice, causes, prevention, articles, visit_notes, faqs,
-    disagreements, deviations, messages
+    Reading: fingerprint, language, sources, exercises, motions, programme, session, advice, causes, prevention,
+    articles, visit_notes, faqs, disagreements, deviations, messages
 );
 
 // The interface's own words among them are those of pages that show nothing without this part, and the ones that only the
 // element's script shows.
-const KINDS: [&str; 39] = [
+const KINDS: &[&str] = &[
     "article-",
     "faq-",
     "advice-",
@@ -79,8 +83,31 @@ const KINDS: [&str; 39] = [
     "ui-learn",
     "ui-keep",
     "ui-links",
+    "phase-",
+    "sign-",
+    "change-",
+    "ui-programme",
+    "ui-check-in",
+    "ui-diary",
+    "ui-store",
     "ui-copied",
+    "ui-figure-",
+    "ui-player",
+    "ui-sheet-",
+    "filter-",
     "ui-not-copied",
+    "ui-steps",
+    "ui-position",
+    "ui-equipment",
+    "ui-easier",
+    "ui-harder",
+    "ui-search",
+    "ui-until-seen",
+    "ui-you-ticked",
+    "ui-care",
+    "ui-print",
+    "ui-say",
+    "ui-next",
 ];
 
 fn is_reading(key: &str) -> bool {
@@ -101,6 +128,8 @@ impl Pack {
             sources: take(&mut self.sources),
             exercises: take(&mut self.exercises),
             motions: take(&mut self.motions),
+            programme: take(&mut self.programme),
+            session: take(&mut self.session),
             advice: take(&mut self.advice),
             causes: take(&mut self.causes),
             prevention: take(&mut self.prevention),
@@ -128,6 +157,8 @@ impl Pack {
         self.sources = reading.sources;
         self.exercises = reading.exercises;
         self.motions = reading.motions;
+        self.programme = reading.programme;
+        self.session = reading.session;
         self.advice = reading.advice;
         self.causes = reading.causes;
         self.prevention = reading.prevention;

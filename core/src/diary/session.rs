@@ -3,7 +3,7 @@
 use crate::content::{ExerciseId, VariantId};
 
 /// Pain from 0 (none) to 10 (the worst there is), as a person says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Feeling(u8);
 
 impl Feeling {

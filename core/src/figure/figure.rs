@@ -78,6 +78,21 @@ impl<'a> Figure<'a> {
         keys.get(if part < 0.5 { position } else { (position + 1) % keys.len() })
     }
 
+    /// How many key poses there are.
+    pub(crate) fn key_count(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// When a key pose is reached, in seconds.
+    pub(crate) fn key_at(&self, position: usize) -> f32 {
+        self.moment(position).at
+    }
+
+    /// The numbers of a key pose, one for each channel.
+    pub(crate) fn key_values(&self, position: usize) -> &[f32; COUNT] {
+        &self.moment(position).values
+    }
+
     // The key before a time, and how far on the way to the next one.
     fn segment(&self, seconds: f32) -> Option<(usize, f32)> {
         let (first, lasts) = (self.keys.first()?, self.seconds());

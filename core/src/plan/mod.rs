@@ -1,17 +1,26 @@
 //! What is safe to do: which exercises, in which form and dose, why each other one is withheld, and which advice and
-//! causes fit.
+//! causes fit; and how a programme goes on from day to day.
 
 mod advice;
 mod causes;
+mod change;
+mod course;
 mod form;
+mod load;
+mod recheck;
 mod withheld;
 
 pub use advice::advice;
 pub use causes::causes;
+pub use change::{Change, Changed, Why};
+pub use course::Course;
 pub use form::Form;
+pub use load::{daily_load, days_of, is_day};
+pub use recheck::{Recheck, Review, recheck, review};
 pub use withheld::{Because, Withheld, withheld};
 
 use crate::content::{Dose, Exercise, ExerciseId, FindingId, Pack, VariantId};
+use crate::diary::Day;
 use crate::triage::Permit;
 
 /// One exercise as this person should do it.
@@ -36,12 +45,32 @@ impl Plan {
     pub fn first(pack: &Pack, permit: &Permit) -> Self {
         let allowed = pack.exercise_ids().filter(|id| {
             let exercise = pack.exercise(*id);
-            permit.allows(exercise.set) && exercise.in_first_plan && limiting(exercise, permit).next().is_none()
+            exercise.in_first_plan && fits(exercise, permit)
         });
         Self { prescriptions: allowed.map(|id| prescribe(id, pack.exercise(id), permit)).collect() }
     }
 
-    /// The exercises, in the order of the content.
+    /// What is done on a day: what the course asks for, as far as the permit and the person's limits allow.
+    pub fn on_day(pack: &Pack, permit: &Permit, course: &Course<'_>, day: Day) -> Self {
+        let asked = course.asked_on(day).into_iter().map(|(id, dose)| (id, pack.exercise(id), dose));
+        let allowed = asked.filter(|(_, exercise, _)| fits(exercise, permit));
+        let prescriptions =
+            allowed.map(|(id, exercise, dose)| Prescription { dose, ..prescribe(id, exercise, permit) });
+        Self { prescriptions: prescriptions.collect() }
+    }
+
+    /// Everything to choose from: the first programme, and what the course has unlocked since.
+    pub fn library(pack: &Pack, permit: &Permit, course: &Course<'_>) -> Self {
+        let mut library = Self::first(pack, permit);
+        for (id, dose) in course.unlocked() {
+            if library.get(id).is_none() && fits(pack.exercise(id), permit) {
+                library.prescriptions.push(Prescription { dose, ..prescribe(id, pack.exercise(id), permit) });
+            }
+        }
+        library
+    }
+
+    /// The exercises, in the order of the content; of a day, in the order of the session.
     pub fn prescriptions(&self) -> &[Prescription] {
         &self.prescriptions
     }
@@ -50,6 +79,10 @@ impl Plan {
     pub fn get(&self, exercise: ExerciseId) -> Option<&Prescription> {
         self.prescriptions.iter().find(|prescription| prescription.exercise == exercise)
     }
+}
+
+fn fits(exercise: &Exercise, permit: &Permit) -> bool {
+    permit.allows(exercise.set) && limiting(exercise, permit).next().is_none()
 }
 
 fn limiting<'a>(exercise: &'a Exercise, permit: &'a Permit) -> impl Iterator<Item = FindingId> + 'a {

@@ -28,6 +28,8 @@ pub enum Action {
     Back,
     /// Opens one screen from the review.
     Change(ScreenId),
+    /// Asks one screen again: it counts as unanswered until it is answered anew. What was ticked stays ticked.
+    AskAgain(ScreenId),
     /// Opens the review.
     Review,
     /// Forgets everything.

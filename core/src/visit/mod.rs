@@ -29,6 +29,14 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// A visit that answers given before have brought to its end; none where they leave something to ask.
+    pub fn resumed(rules: Rules<'_>, answers: Answers) -> Option<Self> {
+        answers.about?;
+        let open = route::route(rules, &answers).iter().any(|step| route::is_open(&answers, *step));
+        let ends = !open || route::stops(rules, &answers);
+        ends.then(|| Self { answers, step: Step::Result, trail: vec![Step::Review] })
+    }
+
     /// The visit after an action. An action that does not fit where the person is changes nothing.
     #[must_use]
     pub fn after(&self, rules: Rules<'_>, action: Action) -> Self {
@@ -45,6 +53,7 @@ impl Visit {
             Action::Offer(taken) => next.answer_offer(rules, taken),
             Action::Back => next.go_back(rules),
             Action::Change(screen) => next.change(screen),
+            Action::AskAgain(screen) => next.ask_again(screen),
             Action::Review => next.move_to(Step::Review),
             Action::Restart => next = Self::default(),
         }
@@ -147,6 +156,13 @@ impl Visit {
             }
         }
         self.step = Step::Start;
+    }
+
+    // "None of these" was said about then, not about now.
+    fn ask_again(&mut self, screen: ScreenId) {
+        self.answers.none.remove(screen);
+        self.answers.answered.remove(screen);
+        self.move_to(Step::Screen(screen));
     }
 
     fn change(&mut self, screen: ScreenId) {

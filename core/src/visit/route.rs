@@ -2,7 +2,7 @@
 
 use super::{Answer, Answers, Mark, Step, Visit};
 use crate::content::{FollowUp, Group, Level, Pack, ProfileId, ScreenId, Trigger};
-use crate::triage::{Triage, triage};
+use crate::triage::{Case, Earlier, Triage, triage};
 
 /// What a visit is judged by.
 #[derive(Clone, Copy, Debug)]
@@ -11,12 +11,19 @@ pub struct Rules<'a> {
     pub pack: &'a Pack,
     /// A clinic's stricter reading, if it chose one.
     pub profile: Option<ProfileId>,
+    /// What an earlier check of the same pain found.
+    pub earlier: Option<Earlier>,
 }
 
 impl Rules<'_> {
+    /// The case of what has been said so far, once the age is known, beside what an earlier check found.
+    pub fn case(self, answers: &Answers) -> Option<Case> {
+        Some(Case { earlier: self.earlier, ..answers.case(self.pack)? })
+    }
+
     /// The triage of what has been said so far, once the age is known.
     pub fn triage(self, answers: &Answers) -> Option<Triage> {
-        Some(triage(self.pack, self.profile, &answers.case(self.pack)?))
+        Some(triage(self.pack, self.profile, &self.case(answers)?))
     }
 
     fn level(self, answers: &Answers) -> Level {
@@ -124,7 +131,7 @@ pub(super) fn is_open(answers: &Answers, step: Step) -> bool {
 /// Whether the questions end here: at once for an ambulance; for an emergency department once the signs of danger
 /// and of nerve trouble are both asked.
 pub(super) fn stops(rules: Rules<'_>, answers: &Answers) -> bool {
-    let Some(case) = answers.case(rules.pack) else { return false };
+    let Some(case) = rules.case(answers) else { return false };
     let asked_danger = !case.unanswered.contains(Group::Now) && !case.unanswered.contains(Group::Nerves);
     match triage(rules.pack, rules.profile, &case).level {
         Level::Emergency => true,

@@ -9,7 +9,7 @@ use back_check_core::{
 
 /// The shipped rules, in the default profile.
 pub(crate) fn rules() -> Rules<'static> {
-    Rules { pack: pack(), profile: None }
+    Rules { pack: pack(), profile: None, earlier: None }
 }
 
 /// The screen with this id.

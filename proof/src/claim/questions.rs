@@ -179,7 +179,7 @@ fn walked(
     person: &Person,
     through: impl Fn(Step) -> bool,
 ) -> Option<Outcome> {
-    let rules = Rules { pack: &subject.pack, profile };
+    let rules = Rules { pack: &subject.pack, profile, earlier: None };
     let walk = person.through(rules, Visit::default())?;
     let case = walk.visit.answers.case(rules.pack)?;
     walk.steps.iter().any(|step| through(*step)).then(|| by_core(subject, profile, &case))

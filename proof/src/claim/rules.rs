@@ -98,7 +98,7 @@ impl Search<'_> {
     }
 
     fn walked(&self, case: &Case) -> Option<Triage> {
-        let rules = Rules { pack: &self.subject.pack, profile: self.world.profile };
+        let rules = Rules { pack: &self.subject.pack, profile: self.world.profile, earlier: None };
         let walk = Person::of(rules.pack, case).through(rules, Visit::default())?;
         let said = walk.visit.answers.case(rules.pack)?;
         Some(triage(rules.pack, rules.profile, &said))

@@ -1,81 +1,133 @@
-//! One exercise: how, how much, what for, and what to watch.
+//! One exercise: how it looks, how, how much, what for, and what to watch.
 
-use super::exercises::{name, reasons_against, set_name};
+use super::exercises::{reasons_against, set_name};
 use crate::ui::{
-    View,
-    part::{bullets, details, el, facts, panel, prose_of, screen, section, source_list, text, texts},
+    SessionAction, View,
+    part::{bullets, details, el, facts, main_button, panel, prose_of, screen, section, source_list, text},
+    player::{Demo, DemoWords, Look, Train},
 };
 use back_check_core::{
-    content::{Dose, Exercise, ExerciseId, Variant},
+    content::{Arg, Dose, Exercise, ExerciseId, VariantId},
     export::dose_in_words,
-    plan::Prescription,
+    plan::{Form, Prescription},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// One exercise. Its steps are only there for a person whose plan holds it.
 pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Html {
-    let plan = view.session.judged().and_then(|judged| view.session.plan(&judged));
-    if let Some(prescription) = plan.as_ref().and_then(|plan| plan.get(id)) {
-        return given(view, prescription);
+    let judged = view.session.judged();
+    let plan = judged.as_ref().and_then(|judged| view.session.plan(judged));
+    let library = judged.as_ref().and_then(|judged| view.session.library(judged));
+    let mut given_in = [&plan, &library].into_iter().flatten();
+    if let Some(prescription) = given_in.find_map(|plan| plan.get(id)) {
+        let today = plan.as_ref().is_some_and(|plan| plan.get(id).is_some());
+        return given(view, prescription, today);
     }
     let lead = text("p", "bc-lead", view.say("ui-exercise-not-now"));
     let content = vec![lead, bullets(reasons_against(view, id))];
     screen(view, view.voice.name("exercise", &view.session.pack.exercise(id).id), None, content)
 }
 
-fn given(view: View<'_>, it: &Prescription) -> Html {
+/// The name of an exercise in one of its forms.
+pub(super) fn name_of(view: View<'_>, id: ExerciseId, variant: Option<VariantId>) -> String {
+    view.say(&Form::of(&view.session.pack, id, variant).key(""))
+}
+
+/// The lines of its steps.
+pub(super) fn steps_of(view: View<'_>, form: &Form<'_>) -> Vec<String> {
+    view.voice.items(&form.key(".steps"))
+}
+
+/// A dose in words.
+pub(super) fn dose(view: View<'_>, dose: &Dose) -> String {
+    view.voice.speak(|speaker| dose_in_words(speaker, dose)).join(", ")
+}
+
+fn given(view: View<'_>, it: &Prescription, today: bool) -> Html {
     let exercise = view.session.pack.exercise(it.exercise);
-    let form = it.variant.map(|variant| &exercise.variants[usize::from(variant.0)]);
-    let key = ["exercise-", &exercise.id].concat();
-    let of = |attribute: &str| [&key, attribute].concat();
-    let evidence = vec![
-        text("p", "", view.say(&of(".evidence"))),
+    let form = Form::of(&view.session.pack, it.exercise, it.variant);
+    let mut rungs = vec![rung(view, "ui-easier", &form.key(".easier"), &form.easier())];
+    // A variant is given for a reason, so it has no harder form.
+    if let Some(harder) = form.harder() {
+        rungs.push(rung(view, "ui-harder", &form.key(".harder"), &harder));
+    }
+    let care = text("h3", "bc-care__title", view.say("ui-care"));
+    let pain = vec![prose_of(view.voice, "article-pain-and-exercise.body")];
+    let start = SessionAction::Train(Train::BeginWith(it.exercise));
+    let content = vec![
+        text("p", "bc-lead", view.say(&form.key(".purpose"))),
+        demo(view, it, &form),
+        what_it_takes(view, &form, &it.dose),
+        el(
+            "div",
+            "bc-actions",
+            if today { vec![main_button(view, "player-one", view.say("ui-player-one"), start)] } else { Vec::new() },
+        ),
+        el("section", "bc-care", vec![care, bullets(view.voice.items(&form.key(".cautions")))]),
+        section(view.say("article-pain-and-exercise"), pain),
+        el("div", "bc-ladder", rungs),
+        details("bc-details", "how-sure", view.say("ui-how-sure"), evidence(view, exercise, &form)),
+    ];
+    let name = name_of(view, it.exercise, it.variant);
+    screen(view, name, Some(set_name(view, exercise.set)), content)
+}
+
+// A source for each claim: what it does, and how much of it.
+fn evidence(view: View<'_>, exercise: &Exercise, form: &Form<'_>) -> Vec<Html> {
+    vec![
+        text("p", "", view.say(&form.key(".evidence"))),
         source_list(view.voice, &exercise.sources),
         text("p", "", view.say("ui-dose-from")),
         source_list(view.voice, &exercise.dose_sources),
-    ];
-    let rungs = vec![
-        rung(view, "ui-easier", &of(".easier"), &exercise.easier),
-        rung(view, "ui-harder", &of(".harder"), &exercise.harder),
-    ];
-    let care = text("h3", "bc-care__title", view.say("ui-care"));
-    let pain = vec![prose_of(view.voice, "article-pain-and-exercise.body")];
-    let content = vec![
-        text("p", "bc-lead", view.say(&of(".purpose"))),
-        what_it_takes(view, exercise, form, &it.dose),
-        steps(view, &key, form, &exercise.id),
-        el("section", "bc-care", vec![care, bullets(view.voice.items(&of(".cautions")))]),
-        section(view.say("article-pain-and-exercise"), pain),
-        el("div", "bc-ladder", rungs),
-        details("bc-details", "how-sure", view.say("ui-how-sure"), evidence),
-    ];
-    screen(view, name(view, it), Some(set_name(view, exercise.set)), content)
+    ]
 }
 
-fn what_it_takes(view: View<'_>, exercise: &Exercise, form: Option<&Variant>, amount: &Dose) -> Html {
-    let position = form.map_or(&exercise.position, |form| &form.position);
-    let equipment = form.map_or(&exercise.equipment, |form| &form.equipment);
-    let things: Vec<_> = equipment.iter().map(|id| view.voice.name("equipment", id)).collect();
+fn demo(view: View<'_>, it: &Prescription, form: &Form<'_>) -> Html {
+    let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
+    let mut pictures = Vec::new();
+    for (_, key) in look.poses() {
+        pictures.push(view.say(&form.key(&[".pose-", &key.pose].concat())));
+    }
+    let total = u32::try_from(pictures.len()).unwrap_or(u32::MAX);
+    let count = |number: u32| {
+        view.voice.speak(|speaker| {
+            let args = |args: back_check_core::content::Arguments| {
+                args.with_number(Arg::N, number).with_number(Arg::Total, total)
+            };
+            speaker.say_with("ui-figure-count", args)
+        })
+    };
+    let words = Rc::new(DemoWords {
+        name: name_of(view, it.exercise, it.variant),
+        play: view.say("ui-figure-play"),
+        pause: view.say("ui-figure-pause"),
+        slower: view.say("ui-figure-slower"),
+        usual: view.say("ui-figure-usual"),
+        side: view.say("ui-figure-side"),
+        next: view.say("ui-figure-next"),
+        last: view.say("ui-figure-last"),
+        in_words: view.say("ui-figure-words"),
+        counts: (1..=total).map(count).collect(),
+        pictures,
+        steps_title: view.say("ui-steps"),
+        steps: steps_of(view, form),
+        breathing: view.say(&form.key(".breathing")),
+    });
+    let each_side = view.session.pack.exercise(it.exercise).each_side;
+    html! { <div><Demo {look} {words} {each_side} /></div> }
+}
+
+fn what_it_takes(view: View<'_>, form: &Form<'_>, amount: &Dose) -> Html {
+    let things: Vec<_> = form.equipment().iter().map(|id| view.voice.name("equipment", id)).collect();
     let mut rows = vec![
         (view.say("ui-dose"), dose(view, amount)),
-        (view.say("ui-position"), view.voice.name("position", position)),
+        (view.say("ui-position"), view.voice.name("position", form.position())),
     ];
     if !things.is_empty() {
         rows.push((view.say("ui-equipment"), things.join(", ")));
     }
     facts("", rows)
-}
-
-fn steps(view: View<'_>, key: &str, form: Option<&Variant>, id: &str) -> Html {
-    let steps =
-        form.map_or_else(|| [key, ".steps"].concat(), |form| ["variant-", id, "-", &form.id, ".steps"].concat());
-    let list = el("ol", "bc-steps", texts("li", "", view.voice.items(&steps)));
-    let breathing = text("p", "", view.say(&[key, ".breathing"].concat()));
-    section(view.say("ui-steps"), vec![list, breathing])
-}
-
-fn dose(view: View<'_>, dose: &Dose) -> String {
-    view.voice.speak(|speaker| dose_in_words(speaker, dose)).join(", ")
 }
 
 fn rung(view: View<'_>, title: &str, key: &str, amount: &Dose) -> Html {

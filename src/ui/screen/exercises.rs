@@ -1,13 +1,20 @@
 //! The exercise library: what is safe for this person, and what was left out and why.
 
+use super::{
+    closed::closed_note,
+    exercise::name_of,
+    player_questions::{time, wish},
+};
 use crate::ui::{
     Page, SessionAction, View,
-    part::{bullets, details, el, screen, text, tile},
+    part::{Icon, bullets, button, details, el, icon, main_button, press, push_some, screen, text},
+    player::{Look, Train, Training, may_do, still, tasks_today, todays_plan},
 };
 use back_check_core::{
     content::{Arg, ExerciseId, ExerciseSet},
     export::dose_in_words,
     plan::{Because, Prescription, Withheld, withheld},
+    player::{Millis, Task, course, takes},
     triage::Refusal,
 };
 use yew::prelude::*;
@@ -19,25 +26,71 @@ pub(crate) fn exercises(view: View<'_>) -> Html {
     let plan = judged.as_ref().and_then(|it| view.session.plan(it));
     let given = plan.as_ref().map_or(&[][..], |plan| plan.prescriptions());
     let content = if given.is_empty() {
-        vec![el("div", "bc-note", vec![text("p", "", why_none(view, &left_out))])]
+        let none = || el("div", "bc-note", vec![text("p", "", none_because(view, &left_out))]);
+        let allowed = judged.as_ref().is_some_and(|it| it.triage.exercise.is_ok());
+        vec![closed_note(view).filter(|_| allowed).unwrap_or_else(none)]
     } else {
         let lead = text("p", "bc-lead", view.say("ui-exercises-lead"));
-        // The gentlest first: a plan is gone through from the top.
-        let mut rows = Vec::new();
-        for set in [ExerciseSet::Comfort, ExerciseSet::Walking, ExerciseSet::Mobility, ExerciseSet::Strengthening] {
-            for it in given {
-                if view.session.pack.exercise(it.exercise).set == set {
-                    rows.push(row(view, it));
-                }
-            }
-        }
-        let tiles = el("ul", "bc-tiles", rows);
-        [lead, tiles].into_iter().chain(left_out_list(view, &left_out)).collect()
+        let mut content = vec![lead];
+        content.append(&mut today(view));
+        push_some(&mut content, left_out_list(view, &left_out));
+        content
     };
     screen(view, view.say("ui-page-exercises"), None, content)
 }
 
-fn why_none(view: View<'_>, left_out: &[Withheld]) -> String {
+// The wishes for today, what is left with them, and the button that starts.
+fn today(view: View<'_>) -> Vec<Html> {
+    let training = view.session.training.as_deref().cloned().unwrap_or_default();
+    let tasks = tasks_today(view.session, &training);
+    let plan = todays_plan(view.session, &training);
+    let mut rows = Vec::new();
+    for task in &tasks {
+        if let Some(it) = plan.as_ref().filter(|plan| may_do(Some(plan), task)).and_then(|plan| plan.get(task.exercise))
+        {
+            rows.push(row(view, it));
+        }
+    }
+    if rows.is_empty() {
+        let none = text("p", "bc-lead", view.say("ui-player-none"));
+        return vec![wishes(view, &training), el("div", "bc-note", vec![none])];
+    }
+    let minutes = u32::try_from(lasts(&tasks, &training).div_ceil(60_000)).unwrap_or(u32::MAX);
+    let count = u32::try_from(tasks.len()).unwrap_or(u32::MAX);
+    let words = view.voice.speak(|speaker| {
+        speaker.say_with("ui-player-start", |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes))
+    });
+    let buttons = vec![
+        main_button(view, "player-start", words, SessionAction::Train(Train::Begin)),
+        button(view, "open-sheet", view.say("ui-sheet-open"), SessionAction::Open(Page::Sheet)),
+    ];
+    vec![wishes(view, &training), el("div", "bc-actions", buttons), el("ul", "bc-tiles", rows)]
+}
+
+fn lasts(tasks: &[Task], training: &Training) -> Millis {
+    let one = |task: &Task| takes(&course(&task.dose, task.each_side, task.beats, training.pace));
+    tasks.iter().map(one).sum()
+}
+
+fn wishes(view: View<'_>, training: &Training) -> Html {
+    let mut boxes = Vec::new();
+    for (position, filter) in view.session.pack.session.filters.iter().enumerate() {
+        boxes.push(wish(view, position, &filter.id, training.filters >> position & 1 == 1));
+    }
+    let legend = text("legend", "bc-field__label", view.say("ui-player-today"));
+    let options = el("div", "bc-choices__options", boxes);
+    let wishes = el("fieldset", "bc-choices bc-choices--row", vec![legend, options]);
+    let hint = text("p", "bc-field__hint", view.say("ui-player-filtered"));
+    el("div", "bc-wishes", vec![wishes, time(view, training), hint])
+}
+
+/// Why there is no exercise at all.
+pub(super) fn why_none(view: View<'_>) -> String {
+    let judged = view.session.judged();
+    none_because(view, &judged.as_ref().map(|it| withheld(&view.session.pack, &it.triage)).unwrap_or_default())
+}
+
+pub(super) fn none_because(view: View<'_>, left_out: &[Withheld]) -> String {
     let refused = left_out.iter().flat_map(|it| &it.because).find_map(|because| match because {
         Because::Refused(refusal) => Some(refusal_key(*refusal)),
         _ => None,
@@ -50,18 +103,6 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::Age => "ui-because-age",
         Refusal::Level => "ui-because-level",
         Refusal::LimitsUnanswered => "ui-because-limits-unanswered",
-    }
-}
-
-/// The name of an exercise in the form this person does it.
-pub(super) fn name(view: View<'_>, it: &Prescription) -> String {
-    let exercise = view.session.pack.exercise(it.exercise);
-    match it.variant {
-        Some(variant) => {
-            let form = &exercise.variants[usize::from(variant.0)].id;
-            view.say(&["variant-", &exercise.id, "-", form].concat())
-        }
-        None => view.voice.name("exercise", &exercise.id),
     }
 }
 
@@ -78,8 +119,16 @@ pub(super) fn set_name(view: View<'_>, set: ExerciseSet) -> String {
 fn row(view: View<'_>, it: &Prescription) -> Html {
     let exercise = view.session.pack.exercise(it.exercise);
     let dose = view.voice.speak(|speaker| dose_in_words(speaker, &it.dose)).join(" · ");
-    let words = [set_name(view, exercise.set), name(view, it), dose];
-    tile(view, &["exercise-", &exercise.id].concat(), words, SessionAction::Open(Page::Exercise(it.exercise)))
+    let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
+    let words = vec![
+        el("span", "bc-tile__still", vec![still(&look)]),
+        text("span", "bc-tile__tag", set_name(view, exercise.set)),
+        text("span", "bc-tile__title", name_of(view, it.exercise, it.variant)),
+        text("span", "bc-tile__lead", dose),
+        icon(Icon::Arrow),
+    ];
+    let open = view.on_press(SessionAction::Open(Page::Exercise(it.exercise)));
+    el("li", "", vec![press("bc-tile bc-tile--still", &["exercise-", &exercise.id].concat(), open, words)])
 }
 
 fn left_out_list(view: View<'_>, left_out: &[Withheld]) -> Option<Html> {

@@ -3,21 +3,30 @@
 mod about;
 mod about_you;
 mod causes;
+mod check_in;
 mod clinic;
+mod closed;
+mod diary;
 mod exercise;
 mod exercises;
 mod findings;
 mod how;
+mod keep;
 mod learn;
 mod nearest;
 mod offer;
 mod outcome;
+mod player;
+mod player_doing;
+mod player_questions;
 mod prepare;
 mod prevention;
+mod programme;
 mod questions;
 mod rest_of_result;
 mod review;
 mod self_care;
+mod sheet;
 mod start;
 mod summary_page;
 mod timing;
@@ -42,6 +51,13 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Html {
         Page::SelfCare => self_care::self_care(view),
         Page::Exercises => exercises::exercises(view),
         Page::Exercise(id) => exercise::exercise(view, id),
+        Page::Player => player::player(view),
+        Page::Sheet => sheet::sheet(view),
+        Page::Programme => programme::programme(view),
+        Page::CheckIn => check_in::check_in(view),
+        Page::Diary => diary::diary(view),
+        Page::Keep => keep::keep(view),
+        Page::Welcome => keep::welcome(view),
         Page::Causes => causes::causes(view),
         Page::Prevention => prevention::prevention(view),
         Page::Prepare => prepare::prepare(view),

@@ -9,7 +9,7 @@ use super::{
 use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
-    part::{boxed, bullets, details, el, press, prose_of, push_some, section, source_list, text, tile, with},
+    part::{boxed, bullets, details, el, named, press, prose_of, push_some, section, source_list, text, tile, with},
 };
 use back_check_core::content::{Arg, Group, Level, RuleId};
 use yew::prelude::*;
@@ -23,6 +23,13 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     }
     let words = bullets(view.voice.items(&own_or_level(view, judged, ".phone")));
     content.push(section(view.say("ui-say"), vec![words]));
+    if view.session.exercises_done() > 0 {
+        let done = u32::try_from(view.session.exercises_done()).unwrap_or(u32::MAX);
+        content.insert(
+            0,
+            named("div", "bc-note", "exercises-done", vec![text("p", "", view.voice.count("ui-player-did", done))]),
+        );
+    }
     content.push(safety_net(view, judged));
     if level < Level::EmergencyDepartment {
         content.push(next(view, judged));
@@ -105,7 +112,14 @@ fn next(view: View<'_>, judged: &Judged) -> Html {
     let pages = [
         (true, Page::SelfCare, care, care_lead, "open-self-care"),
         (
-            view.session.plan(judged).is_some(),
+            judged.triage.exercise.is_ok(),
+            Page::Programme,
+            "ui-programme-page",
+            "ui-programme-page-lead",
+            "open-programme",
+        ),
+        (
+            judged.triage.exercise.is_ok(),
             Page::Exercises,
             "ui-page-exercises",
             "ui-page-exercises-lead",

@@ -1,7 +1,7 @@
 //! The first screen: what this is, the signs of an emergency, and one button.
 
 use crate::ui::{
-    SessionAction, View,
+    Page, SessionAction, View, later,
     part::{bullets, el, emergency_call, level_card, main_button, overlay_note, push_some, screen, text, texts},
 };
 use back_check_core::content::Level;
@@ -21,5 +21,7 @@ pub(crate) fn start(view: View<'_>) -> Html {
         el("ul", "bc-facts", texts("li", "", view.voice.items("ui-start-facts"))),
     ];
     push_some(&mut content, overlay_note(view));
+    // What is kept from an earlier visit, as soon as the part that can read it is here.
+    push_some(&mut content, later::page(view, Page::Welcome));
     screen(view, view.say("ui-start"), None, content)
 }

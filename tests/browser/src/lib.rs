@@ -20,7 +20,9 @@
 
 mod axe;
 mod browser;
+mod calendar;
 mod catalogue;
+mod clock;
 mod driver;
 mod findings;
 mod folder;

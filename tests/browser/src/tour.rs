@@ -64,12 +64,65 @@ impl Page {
             at(name);
             self.press_on("close");
         }
+        self.press_on("open-programme");
+        at("programme");
+        for (name, button) in [("check-in", "open-check-in"), ("diary", "open-diary"), ("keep", "open-keep")] {
+            self.press_on(button);
+            at(name);
+            self.press_on("close");
+        }
+        self.press_on("close");
         self.press_on("open-exercises");
         at("exercises");
         self.leads_on(|| self.click("[data-name^='exercise-']"));
         at("exercise");
         self.press_on("close");
+        self.press_on("open-sheet");
+        at("sheet");
         self.press_on("close");
+        self.tour_session(at);
+        self.press_on("close");
+    }
+
+    /// A session of exercise that is stopped half-way, with every screen of it.
+    #[track_caller]
+    pub fn tour_session(&self, at: &mut dyn FnMut(&str)) {
+        self.press_on("player-start");
+        self.press_button("continue");
+        self.wait_for("[role='alert']");
+        at("recheck");
+        self.none_of_these();
+        self.press_on("continue");
+        at("pain-before");
+        self.choose("-feeling-2");
+        self.press_on("continue");
+        self.press_button("player-pause");
+        self.wait_for(".bc-paused");
+        at("player");
+        self.press_on("player-alarm");
+        at("alarm");
+        self.press_on("player-mistake");
+        self.press_on("player-skip");
+        at("skip");
+        self.press_on("skip-hurts");
+        at("pain-during");
+        self.choose("-feeling-3");
+        self.press_on("continue");
+        at("leg");
+        self.choose("-leg-0");
+        self.press_on("continue");
+        self.press_on("player-skip");
+        self.press_on("skip-hurts");
+        self.choose("-feeling-8");
+        self.press_on("continue");
+        at("too-much");
+        self.press_on("player-end");
+        at("pain-after");
+        self.choose("-feeling-2");
+        self.press_on("continue");
+        at("done");
+        self.press_on("player-close");
+        self.press_on("open-exercises");
     }
 
     /// The pages that the footer opens.

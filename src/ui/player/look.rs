@@ -1,0 +1,96 @@
+//! What is to be drawn, and the drawing as markup: a path for each shape, made once.
+
+use crate::ui::part::with;
+use back_check_core::{
+    content::{ExerciseId, Key, Motion, Pack, VariantId},
+    figure::{Build, FAR_SIDE, Figure},
+    plan::Form,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// An exercise in one of its forms, as a body of one build shows it.
+#[derive(Clone)]
+pub(crate) struct Look {
+    pub(crate) pack: Rc<Pack>,
+    pub(crate) exercise: ExerciseId,
+    pub(crate) variant: Option<VariantId>,
+    /// Turned over, for the other side of the body.
+    pub(crate) mirrored: bool,
+}
+
+impl PartialEq for Look {
+    fn eq(&self, other: &Self) -> bool {
+        let what = |it: &Self| (Rc::as_ptr(&it.pack), it.exercise, it.variant, it.mirrored);
+        what(self) == what(other)
+    }
+}
+
+impl Look {
+    /// How it moves.
+    pub(crate) fn motion(&self) -> Option<&Motion> {
+        Form::of(&self.pack, self.exercise, self.variant).motion
+    }
+
+    // Both builds are shown, so that nobody sees only bodies unlike their own.
+    fn build(&self) -> Build {
+        if self.exercise.0.is_multiple_of(2) { Build::Full } else { Build::Lean }
+    }
+
+    /// The figure that shows it.
+    pub(crate) fn figure(&self) -> Option<Figure<'_>> {
+        self.motion().map(|motion| Figure::new(motion, self.build()))
+    }
+
+    /// The key poses that have words, each with its time in seconds.
+    pub(crate) fn poses(&self) -> Vec<(f32, &Key)> {
+        let keys = self.motion().map_or(&[][..], |motion| &motion.keys);
+        let named = keys.iter().filter(|key| !key.pose.is_empty());
+        named.map(|key| (f32::from(key.at) / 100.0, key)).collect()
+    }
+}
+
+/// The drawing at a moment. `label` says in words what it shows; without one it is for the eye alone.
+pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Html {
+    let Some(figure) = look.figure() else { return with("span", vec![("hidden", String::new())], Vec::new()) };
+    let shapes = figure.shapes();
+    let mut texts = Vec::new();
+    figure.paint(seconds, &shapes, &mut texts);
+    let (mut drawing, mut far) = (Vec::new(), Vec::new());
+    for (shape, text) in shapes.iter().zip(texts) {
+        let mut attributes = vec![("class", shape.role.class().to_owned())];
+        match shape.outline {
+            Some(outline) => attributes.extend([("d", outline.to_owned()), ("transform", text)]),
+            None => attributes.push(("d", text)),
+        }
+        let path = with("path", attributes, Vec::new());
+        // Far limbs are one group, so that what overlaps in it does not show twice.
+        if shape.far {
+            far.push(path);
+        } else {
+            push_far(&mut drawing, &mut far);
+            drawing.push(path);
+        }
+    }
+    push_far(&mut drawing, &mut far);
+    let turned = if look.mirrored { figure.other_side() } else { String::new() };
+    let group = with("g", vec![("transform", turned)], drawing);
+    let mut attributes = vec![("class", "bc-figure".to_owned()), ("viewBox", figure.view_box().trim().to_owned())];
+    match label {
+        Some(label) => attributes.extend([("role", "img".to_owned()), ("aria-label", label)]),
+        None => attributes.push(("aria-hidden", "true".to_owned())),
+    }
+    with("svg", attributes, vec![group])
+}
+
+fn push_far(drawing: &mut Vec<Html>, far: &mut Vec<Html>) {
+    if !far.is_empty() {
+        let attributes = vec![("class", "bc-figure-far".to_owned()), ("transform", FAR_SIDE.to_owned())];
+        drawing.push(with("g", attributes, std::mem::take(far)));
+    }
+}
+
+/// The drawing of the pose that says most: what is held, or the middle of the movement.
+pub(crate) fn still(look: &Look) -> Html {
+    skeleton(look, back_check_core::player::Beats::of(look.motion()).held_from, None)
+}

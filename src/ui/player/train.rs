@@ -1,0 +1,221 @@
+//! How the state around a session of exercise changes. Every exercise that is done here is one of the plan.
+
+use super::state::{Switch, Train, Training};
+use crate::ui::{Judged, Page, Session, theatre::theatre};
+use back_check_core::{
+    content::{ExerciseId, ExerciseSet, Filter, FindingId, FindingSet, ScreenId},
+    plan::{Form, Plan, Prescription},
+    player::{Action, Beats, Leg, Millis, Player, Stage, Task, course, takes},
+    triage::triage,
+    visit::{self, Mark, Step},
+};
+use std::rc::Rc;
+
+/// The state after something happened.
+pub(crate) fn train(session: &mut Session, it: Train) {
+    let mut training = session.training.as_deref().cloned().unwrap_or_default();
+    let now = theatre().now();
+    match it {
+        Train::Begin => begin(session, &mut training, None),
+        Train::BeginWith(exercise) => begin(session, &mut training, Some(exercise)),
+        Train::Do(action) => act(session, &mut training, action, now),
+        Train::Left(scene, at) if scene == training.scene => act(session, &mut training, Action::Away, at),
+        Train::Left(..) => {}
+        Train::Again => again(session, &mut training, now),
+        Train::Close => close(session, &mut training),
+        Train::Filter(position) => training.filters ^= 1_u8.checked_shl(position.into()).unwrap_or(0),
+        Train::Minutes(minutes) => training.minutes = minutes,
+        Train::Ready(seconds) => training.pace.ready = seconds,
+        Train::Switch(which) => switch(&mut training, which),
+    }
+    let pace = training.pace;
+    if let Some(player) = &mut training.player {
+        player.set_pace(pace);
+    }
+    session.training = Some(Rc::new(training));
+}
+
+fn switch(training: &mut Training, which: Switch) {
+    let settings = &mut training.settings;
+    let turned = match which {
+        Switch::Tones => &mut settings.tones,
+        Switch::Voice => &mut settings.voice,
+        Switch::Buzz => &mut settings.buzz,
+        Switch::Awake => &mut settings.awake,
+    };
+    *turned = !*turned;
+}
+
+fn begin(session: &mut Session, training: &mut Training, only: Option<ExerciseId>) {
+    let tasks = match only {
+        Some(exercise) => tasks_of(session, training).into_iter().filter(|task| task.exercise == exercise).collect(),
+        None => tasks_today(session, training),
+    };
+    if !tasks.is_empty() {
+        training.player = Some(Player::new(tasks, training.pace, session.pack.session.stop_above));
+        training.scene = training.scene.wrapping_add(1);
+        session.pages.push(Page::Player);
+    }
+}
+
+fn act(session: &mut Session, training: &mut Training, action: Action, now: Millis) {
+    let Some(player) = &training.player else { return };
+    let (stage, task) = (player.stage, player.task);
+    if action == Action::GoOn && !player.can_go_on() {
+        session.tries += 1;
+        return;
+    }
+    let mut next = player.after(action, now);
+    if stage == Stage::Leg && next.leg == Some(Leg::Down) && next.stage == Stage::FurtherDown {
+        let directions = next.last_done().map(|task| task.directions).unwrap_or_default();
+        directions.iter().for_each(|finding| tick(session, finding));
+    }
+    // What the answers no longer allow is not done, whatever was begun.
+    let allowed = todays_plan(session, training);
+    next.keep_only(|task| may_do(allowed.as_ref(), task), now);
+    if (next.stage, next.task) != (stage, task) {
+        training.scene = training.scene.wrapping_add(1);
+        session.tries = 0;
+    }
+    let (reopens, ends) = (next.stage == Stage::Reopened, next.stage == Stage::Done && stage != Stage::Done);
+    training.player = Some(next);
+    if reopens {
+        again(session, training, now);
+    } else if ends {
+        note(session, training);
+    }
+}
+
+/// Whether the plan holds an exercise, in that form.
+pub(crate) fn may_do(plan: Option<&Plan>, task: &Task) -> bool {
+    let held = plan.and_then(|plan| plan.get(task.exercise));
+    held.is_some_and(|it| it.variant == task.variant)
+}
+
+fn note(session: &mut Session, training: &Training) {
+    if let Some(player) = training.player.as_ref().filter(|player| !player.record.done.is_empty()) {
+        session.note_session(player.record.clone());
+    }
+}
+
+fn close(session: &mut Session, training: &mut Training) {
+    training.player = None;
+    session.pages.clear();
+}
+
+// Back to the questions. Until they have been gone through, there is no result, and so no plan.
+fn again(session: &mut Session, training: &mut Training, now: Millis) {
+    let Some(player) = training.player.take() else { return };
+    // What was being done when it hurt is written down as such.
+    let player = if player.stage == Stage::Alarm { player.after(Action::End, now) } else { player };
+    if !player.record.done.is_empty() {
+        session.note_session(player.record.clone());
+    }
+    session.pages.clear();
+    let mut signs = player.signs.iter();
+    if let Some(first) = signs.next() {
+        player.signs.iter().for_each(|sign| tick(session, sign));
+        if let Some(screen) = screen_of(session, first) {
+            visit(session, visit::Action::Change(screen));
+            visit(session, visit::Action::Continue);
+        }
+        return;
+    }
+    // The first of them is where the person comes to.
+    let screens: Vec<ScreenId> = session.pack.session.ask_again.clone();
+    screens.into_iter().rev().for_each(|screen| visit(session, visit::Action::AskAgain(screen)));
+}
+
+fn tick(session: &mut Session, finding: FindingId) {
+    visit(session, visit::Action::SetMark(finding, Some(Mark::Present)));
+}
+
+fn visit(session: &mut Session, action: visit::Action) {
+    session.visit = session.visit.after(session.rules(), action);
+}
+
+fn screen_of(session: &Session, finding: FindingId) -> Option<ScreenId> {
+    session.pack.screen_ids().find(|id| session.pack.screen(*id).items().contains(&finding))
+}
+
+fn chosen<'a>(session: &'a Session, training: &Training) -> impl Iterator<Item = &'a Filter> {
+    let bits = training.filters;
+    session.pack.session.filters.iter().enumerate().filter(move |(at, _)| bits >> at & 1 == 1).map(|(_, it)| it)
+}
+
+/// The plan as it is with the wishes for today: what they limit counts as if it had been ticked, which only ever leaves more
+/// out.
+pub(crate) fn todays_plan(session: &Session, training: &Training) -> Option<Plan> {
+    if session.visit.step != Step::Result {
+        return None;
+    }
+    let Judged { mut case, .. } = session.judged()?;
+    for filter in chosen(session, training) {
+        filter.limits.iter().for_each(|limit| case.present.insert(*limit));
+    }
+    let triage = triage(&session.pack, session.profile, &case);
+    session.plan(&Judged { case, triage })
+}
+
+/// The gentlest first: a session is gone through from the top.
+const ORDER: [ExerciseSet; 4] =
+    [ExerciseSet::Comfort, ExerciseSet::Walking, ExerciseSet::Mobility, ExerciseSet::Strengthening];
+
+/// What is taken first when there is not time for all: what moves the back before what rests it.
+const WORTH: [ExerciseSet; 4] =
+    [ExerciseSet::Mobility, ExerciseSet::Strengthening, ExerciseSet::Comfort, ExerciseSet::Walking];
+
+// All that fits the wishes for today, in order.
+fn tasks_of(session: &Session, training: &Training) -> Vec<Task> {
+    let Some(plan) = todays_plan(session, training) else { return Vec::new() };
+    let mut tasks = Vec::new();
+    for set in ORDER {
+        for it in plan.prescriptions() {
+            let fits = chosen(session, training).all(|filter| fits(session, filter, it));
+            if fits && session.pack.exercise(it.exercise).set == set {
+                tasks.push(task(session, it));
+            }
+        }
+    }
+    tasks
+}
+
+/// The exercises of today's session: all that fits the wishes, as many as there is time for.
+pub(crate) fn tasks_today(session: &Session, training: &Training) -> Vec<Task> {
+    let tasks = tasks_of(session, training);
+    let Some(minutes) = training.minutes else { return tasks };
+    let (mut left, mut taken) = (Millis::from(minutes) * 60_000, vec![false; tasks.len()]);
+    for set in WORTH {
+        for (task, taken) in tasks.iter().zip(&mut taken) {
+            let lasts = takes(&course(&task.dose, task.each_side, task.beats, training.pace));
+            if session.pack.exercise(task.exercise).set == set && lasts <= left {
+                left -= lasts;
+                *taken = true;
+            }
+        }
+    }
+    tasks.into_iter().zip(taken).filter_map(|(task, taken)| taken.then_some(task)).collect()
+}
+
+fn fits(session: &Session, filter: &Filter, it: &Prescription) -> bool {
+    let form = Form::of(&session.pack, it.exercise, it.variant);
+    let here = filter.positions.iter().any(|position| position == form.position());
+    let at_hand = form.equipment().iter().all(|thing| filter.equipment.contains(thing));
+    filter.positions.is_empty() || (here && at_hand)
+}
+
+fn task(session: &Session, it: &Prescription) -> Task {
+    let (pack, exercise) = (&session.pack, session.pack.exercise(it.exercise));
+    let form = Form::of(pack, it.exercise, it.variant);
+    let bends = |finding: &&FindingId| pack.session.directions.contains(finding);
+    let directions: FindingSet = exercise.withheld_by.iter().filter(bends).copied().collect();
+    Task {
+        exercise: it.exercise,
+        variant: it.variant,
+        dose: it.dose,
+        easier: form.easier(),
+        each_side: exercise.each_side,
+        beats: Beats::of(form.motion),
+        directions,
+    }
+}

@@ -1,0 +1,177 @@
+//! An exercise as it is done: the figure, the ring, what comes next, and the few buttons.
+
+use super::{
+    exercise::{name_of, steps_of},
+    player::act,
+};
+use crate::ui::{
+    View,
+    part::{el, press, push_some, screen, text},
+    player::{Look, Show, ShowWords, Training},
+};
+use back_check_core::{
+    content::Arg,
+    plan::Form,
+    player::{Action, Kind, Part, Pause, Player, Side, Task},
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// An exercise as it is done.
+pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Html {
+    let (Some(task), Some(part)) = (player.doing(), player.now()) else { return el("div", "", Vec::new()) };
+    let form = Form::of(&view.session.pack, task.exercise, task.variant);
+    // The figure faces right, so that its near side is its right one.
+    let mirrored = part.side == Some(Side::Left);
+    let look = Look { pack: view.session.pack.clone(), exercise: task.exercise, variant: task.variant, mirrored };
+    let words = Rc::new(words(view, player, part, &form, &look));
+    let show = html! {
+        <Show {look} beats={task.beats} part={*part} position={player.part} watch={player.watch} scene={training.scene}
+            settings={training.settings} {words} dispatch={view.dispatch.clone()} />
+    };
+    let (number, total) = (player.task + 1, player.tasks.len());
+    let eyebrow = count_of(view, "ui-player-of", number, total);
+    let mut content = vec![show, now(view, player, part), buttons(view, player)];
+    push_some(&mut content, player.pause.map(|why| paused(view, why)));
+    content.push(text("p", "bc-muted bc-keys", view.say("ui-player-keys")));
+    let heard = keys(view);
+    let shown = screen(view, name_of(view, task.exercise, task.variant), Some(eyebrow), content);
+    html! { <div class="bc-player" data-name="player" onkeydown={heard}>{ shown }</div> }
+}
+
+fn count_of(view: View<'_>, key: &str, number: usize, total: usize) -> String {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    view.voice.speak(|speaker| {
+        speaker.say_with(key, |args| args.with_number(Arg::N, count(number)).with_number(Arg::Total, count(total)))
+    })
+}
+
+fn words(view: View<'_>, player: &Player, part: &Part, form: &Form<'_>, look: &Look) -> ShowWords {
+    let pictures = look.poses().into_iter().map(|(_, key)| view.say(&form.key(&[".pose-", &key.pose].concat())));
+    let side = part.side.map(|side| side_of(view, side));
+    let begins = [Some(kind_of(view, part.kind)), side].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let reps = of_set(player, part, |part| part.rep);
+    let count = if reps > 1 { count_of(view, "ui-player-reps", part.rep.into(), reps.into()) } else { String::new() };
+    ShowWords {
+        language: view.session.pack.words.language.clone(),
+        pictures: pictures.collect::<Vec<_>>().join(" "),
+        begins,
+        ten: view.say("ui-player-ten"),
+        five: view.say("ui-player-five"),
+        half: view.say("ui-player-half"),
+        enough: view.say("ui-player-enough"),
+        count,
+        paused: player.pause.map(|why| view.say(pause_key(why))),
+        steps: steps_of(view, form),
+    }
+}
+
+// The most there is of something among the parts.
+fn of_set(player: &Player, part: &Part, of: fn(&Part) -> u8) -> u8 {
+    player.parts.iter().map(of).max().unwrap_or_else(|| of(part))
+}
+
+fn pause_key(why: Pause) -> &'static str {
+    match why {
+        Pause::Wanted => "ui-player-paused",
+        Pause::Away => "ui-player-away",
+    }
+}
+
+fn paused(view: View<'_>, why: Pause) -> Html {
+    text("p", "bc-paused", view.say(pause_key(why)))
+}
+
+/// What is done in a part, as one calls it out.
+fn kind_of(view: View<'_>, kind: Kind) -> String {
+    view.say(match kind {
+        Kind::Ready => "ui-player-ready",
+        Kind::Repeat => "ui-player-move",
+        Kind::Into => "ui-player-into",
+        Kind::Hold => "ui-player-hold",
+        Kind::OutOf => "ui-player-out-of",
+        Kind::Rest => "ui-player-rest",
+        Kind::Change => "ui-player-change",
+        Kind::Keep => "ui-player-keep",
+    })
+}
+
+fn side_of(view: View<'_>, side: Side) -> String {
+    view.say(match side {
+        Side::Left => "ui-player-left",
+        Side::Right => "ui-player-right",
+    })
+}
+
+// What is done, in one big word, and where in the dose that is.
+fn now(view: View<'_>, player: &Player, part: &Part) -> Html {
+    let mut facts = Vec::new();
+    let sets = of_set(player, part, |part| part.set);
+    if sets > 1 {
+        facts.push(count_of(view, "ui-player-rounds", part.set.into(), sets.into()));
+    }
+    let reps = of_set(player, part, |part| part.rep);
+    if reps > 1 && part.kind == Kind::Hold {
+        facts.push(count_of(view, "ui-player-reps", part.rep.into(), reps.into()));
+    }
+    if let Some(side) = part.side {
+        facts.push(side_of(view, side));
+    }
+    if part.enough.is_some() {
+        facts.push(view.say("ui-player-enough"));
+    }
+    if player.eased {
+        facts.push(view.say("ui-player-is-easier"));
+    }
+    let mut lines =
+        vec![text("p", "bc-now__kind", kind_of(view, part.kind)), text("p", "bc-now__facts", facts.join(" · "))];
+    lines.push(text("p", "bc-muted", next(view, player)));
+    el("div", "bc-now", lines)
+}
+
+fn next(view: View<'_>, player: &Player) -> String {
+    let named = |name: &str| view.voice.say_of("ui-player-next", Arg::Name, name);
+    match (player.next(), player.tasks.get(player.task + 1)) {
+        (Some(part), _) => named(&kind_of(view, part.kind)),
+        (None, Some(Task { exercise, variant, .. })) => named(&name_of(view, *exercise, *variant)),
+        (None, None) => view.say("ui-player-last"),
+    }
+}
+
+fn buttons(view: View<'_>, player: &Player) -> Html {
+    let any = |class: &'static str, name: &str, key: &str, action: Action| {
+        press(class, name, view.on_press(act(action)), vec![view.say(key).into()])
+    };
+    let pause = if player.watch.runs() { "ui-player-pause" } else { "ui-player-resume" };
+    let first = vec![
+        any("bc-button", "player-back", "ui-back", Action::Back),
+        any("bc-button bc-button--main", "player-pause", pause, Action::PauseOrResume),
+        any("bc-button", "player-skip", "ui-player-skip", Action::AskSkip),
+    ];
+    let mut second = Vec::new();
+    if !player.eased {
+        second.push(any("bc-button", "player-easier", "ui-player-easier", Action::Easier));
+    }
+    second.push(any("bc-button bc-button--care", "player-alarm", "ui-player-sharp", Action::Alarm));
+    second.push(any("bc-link", "player-end", "ui-player-end", Action::End));
+    el("div", "bc-controls", vec![el("div", "bc-controls__main", first), el("div", "bc-controls__more", second)])
+}
+
+// Space and arrows, wherever the focus is within the player. What a button does with space is its own.
+fn keys(view: View<'_>) -> Callback<KeyboardEvent> {
+    let dispatch = view.dispatch.clone();
+    let backwards = view.session.pack.words.right_to_left;
+    Callback::from(move |event: KeyboardEvent| {
+        let key = event.key();
+        let on_button = event.target_dyn_into::<web_sys::Element>().is_some_and(|it| it.tag_name() == "BUTTON");
+        let action = match (key.as_str(), backwards) {
+            (" ", _) if !on_button => Action::PauseOrResume,
+            ("ArrowLeft", false) | ("ArrowRight", true) => Action::Back,
+            ("ArrowRight", false) | ("ArrowLeft", true) => Action::AskSkip,
+            ("ArrowDown", _) => Action::Easier,
+            _ => return,
+        };
+        event.prevent_default();
+        dispatch.emit(act(action));
+    })
+}

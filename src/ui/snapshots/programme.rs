@@ -1,0 +1,240 @@
+//! The screens of the programme, and what they do to it.
+
+use super::{Path, SPASM, check};
+use crate::ui::{
+    Page, SessionAction,
+    environment::{Environment, Fixed},
+    noted::{Closed, Note, Noted, Said},
+};
+use back_check_core::{
+    content::Trend,
+    diary::{
+        Check, CheckIn, Day, Done, Feeling, Keeping, KeptAnswers, Outcome, Session, Skip, StoreFault, Trouble,
+        Unreadable, What, Wish,
+    },
+    plan::Recheck,
+    visit::{Action, Step},
+};
+use std::rc::Rc;
+
+fn pain(points: u8) -> Feeling {
+    Feeling::new(points).expect("a feeling")
+}
+
+fn today() -> Day {
+    Day::parse(&Fixed.today()).expect("a day")
+}
+
+impl Path {
+    /// The same with things noted so many days ago.
+    fn noted(mut self, entries: Vec<(u32, What)>) -> Self {
+        let noted = Rc::make_mut(self.session.noted.get_or_insert_default());
+        for (days_ago, what) in entries {
+            noted.book.diary.add(Day(today().0 - days_ago), what);
+        }
+        self
+    }
+
+    fn book(mut self, change: impl FnOnce(&mut Noted)) -> Self {
+        change(Rc::make_mut(self.session.noted.get_or_insert_default()));
+        self
+    }
+
+    fn does(mut self, note: Note) -> Self {
+        self.session.after(SessionAction::Note(note));
+        self
+    }
+}
+
+fn checked(path: &Path, points: u8) -> What {
+    let judged = path.session.judged().expect("a result");
+    What::Check(Check { pain: pain(points), level: judged.triage.level, findings: judged.case.present })
+}
+
+fn session(path: &Path, points: u8) -> What {
+    let done = path.session.pack.exercise_ids().take(3).map(|exercise| Done {
+        exercise,
+        variant: None,
+        outcome: if exercise.0 == 0 { Outcome::Skipped(Skip::Hurts) } else { Outcome::Whole },
+        eased: false,
+        during: Some(pain(points)),
+    });
+    What::Session(Session { before: Some(pain(points)), done: done.collect(), after: Some(pain(points)) })
+}
+
+fn check_in(points: u8, signs: &[&str]) -> What {
+    let signs = signs.iter().map(|sign| (*sign).to_owned()).collect();
+    What::CheckIn(CheckIn { pain: pain(points), trend: Trend::Same, signs })
+}
+
+// A programme of some days with its ups and downs.
+fn lived() -> Path {
+    let path = Path::new(38, &SPASM).at_result();
+    let cat = path.session.pack.exercise_id("cat-camel").expect("an exercise");
+    let entries = vec![
+        (5, checked(&path, 3)),
+        (5, session(&path, 3)),
+        (4, What::Morning { settled: true }),
+        (3, check_in(5, &[])),
+        (2, What::Wish(cat, Wish::Harder)),
+        (1, session(&path, 3)),
+    ];
+    path.noted(entries)
+}
+
+screens! {
+    programme: lived().open(Page::Programme);
+    programme_at_the_start: Path::new(38, &["no-floor"]).at_result().open(Page::Programme);
+    programme_closed_by_a_new_sign: {
+        let path = lived();
+        path.noted(vec![(0, check_in(3, &["fever"]))]).open(Page::Programme)
+    };
+    programme_refused_when_urgent: Path::new(38, &["fever"]).at_result().open(Page::Programme);
+    check_in_after_a_session: lived().open(Page::CheckIn);
+    check_in_with_something_missing: {
+        let mut path = Path::new(38, &SPASM).at_result().open(Page::CheckIn).does(Note::Pain(3));
+        path = path.does(Note::CheckIn);
+        path
+    };
+    diary: lived().open(Page::Diary);
+    diary_empty: Path::new(38, &SPASM).open(Page::Diary);
+    keep: lived().open(Page::Keep);
+    keep_kept: lived().book(|noted| noted.book.keeping = Keeping::Kept(String::new())).open(Page::Keep);
+    keep_newer: lived().book(|noted| noted.book.keeping = Keeping::Foreign(Unreadable::Newer)).open(Page::Keep);
+    start_again_with_a_programme: {
+        let path = lived().book(|noted| noted.book.keeping = Keeping::Kept(String::new()));
+        Path { session: crate::ui::Session { visit: Default::default(), ..path.session }, ..Path::new(38, &[]) }
+    };
+}
+
+// The numbers of minutes that a day has.
+const DAY: u32 = 24 * 60;
+
+fn begun(mut path: Path, minutes_ago: u32) -> Path {
+    path.session.begun = Some(Fixed.minutes() - minutes_ago);
+    path
+}
+
+#[tokio::test]
+async fn answers_of_more_than_a_day_show_no_exercise_by_any_route() {
+    let exercise = Path::new(38, &[]).session.pack.exercise_id("cat-camel").expect("an exercise");
+    for page in [Page::Exercises, Page::Exercise(exercise), Page::Programme, Page::Sheet] {
+        for (ago, shown) in [(DAY - 1, true), (DAY, false)] {
+            let path = begun(lived(), ago);
+            let judged = path.session.judged().expect("a result");
+            assert_eq!(path.session.plan(&judged).is_some(), shown);
+            let markup = path.open(page).markup().await;
+            assert_eq!(
+                markup.contains("hands and knees")
+                    || markup.contains("exercise-cat-camel")
+                    || markup.contains("bc-day__item")
+                    || markup.contains("Exercise sheet"),
+                shown,
+                "{page:?} after {ago} minutes"
+            );
+        }
+    }
+    let mut unknown = lived();
+    unknown.session.begun = None;
+    assert_eq!(unknown.session.closed(), Some(Closed::Expired));
+}
+
+#[test]
+fn the_questions_asked_again_keep_the_diary_and_nothing_else() {
+    let mut path = begun(lived(), DAY);
+    let entries = path.session.diary().map(|diary| diary.entries().len());
+    path = path.open(Page::Programme).does(Note::Again);
+    assert_eq!((path.session.visit.step, path.session.page(), path.session.begun), (Step::Start, None, None));
+    assert_eq!(path.session.diary().map(|diary| diary.entries().len()), entries);
+    assert!(path.session.visit.answers.about.is_none());
+}
+
+#[test]
+fn each_check_is_noted_once_and_again_when_an_answer_changes() {
+    let checks = |path: &Path| {
+        let entries = path.session.diary().map(|diary| diary.entries().to_vec()).unwrap_or_default();
+        entries.iter().filter(|entry| matches!(entry.what, What::Check(_))).count()
+    };
+    let mut path = Path::new(38, &SPASM).at_result().does(Note::Settled).does(Note::Settled);
+    assert_eq!(checks(&path), 1);
+    path.session.after(SessionAction::Visit(Action::Review));
+    path.session.after(SessionAction::Continue);
+    assert_eq!(checks(&path), 1);
+    let feels = path.session.pack.finding_id("feels-dull").expect("a finding");
+    path.session.after(SessionAction::Visit(Action::SetMark(feels, Some(back_check_core::visit::Mark::Present))));
+    path = path.does(Note::Settled);
+    assert_eq!(checks(&path), 2);
+}
+
+#[test]
+fn a_check_in_closes_the_programme_when_a_sign_is_new_and_a_new_check_opens_it() {
+    let path = lived().does(Note::Settled).open(Page::CheckIn);
+    let path = path.does(Note::Morning(true)).does(Note::Pain(3)).does(Note::Trend(Trend::Better));
+    let path = path.does(Note::Sign(3)).does(Note::CheckIn);
+    assert_eq!((path.session.page(), path.session.closed()), (None, Some(Closed::Again(Recheck::Sign))));
+    let judged = path.session.judged().expect("a result");
+    assert!(path.session.plan(&judged).is_none() && path.session.library(&judged).is_none());
+    let checked = checked(&path, 3);
+    assert_eq!(path.noted(vec![(0, checked)]).session.closed(), None);
+}
+
+#[test]
+fn a_check_in_is_not_taken_before_it_is_whole() {
+    let mut path = lived().open(Page::CheckIn);
+    let before = path.session.diary().map(|diary| diary.entries().len());
+    for note in [Note::Pain(3), Note::Trend(Trend::Same), Note::NoSigns, Note::Morning(false)] {
+        path = path.does(Note::CheckIn);
+        assert_eq!(path.session.page(), Some(Page::CheckIn));
+        path = path.does(note);
+    }
+    assert_eq!(path.session.diary().map(|diary| diary.entries().len()), before);
+    assert_eq!(path.does(Note::CheckIn).session.page(), None);
+}
+
+#[test]
+fn kept_answers_lead_straight_back_while_they_hold_and_never_to_other_questions() {
+    let path = Path::new(38, &SPASM).at_result();
+    let kept = |ago: u32, fingerprint: &str| {
+        let (answers, minute) = (path.session.visit.answers.clone(), Fixed.minutes() - ago);
+        let fresh = Path::new(38, &[]);
+        let fingerprint = fingerprint.to_owned();
+        fresh
+            .book(|noted| noted.book.diary.answers = Some(KeptAnswers { minute, fingerprint, answers }))
+            .does(Note::Resume)
+    };
+    let own = path.session.pack.review.fingerprint.clone();
+    let back = kept(DAY - 1, &own);
+    assert_eq!((back.session.visit.step, back.session.begun), (Step::Result, Some(Fixed.minutes() - DAY + 1)));
+    assert_eq!(back.session.judged().map(|it| it.triage), path.session.judged().map(|it| it.triage));
+    assert_eq!(kept(DAY, &own).session.visit.step, Step::Start);
+    assert_eq!(kept(0, "another").session.visit.step, Step::Start);
+}
+
+#[test]
+fn what_got_worse_since_an_earlier_check_is_known_at_the_next() {
+    let soon = Path::new(38, &["one-leg-pain"]).at_result();
+    let earlier = checked(&soon, 4);
+    let path = Path::new(38, &["walking-leg-ache"]).noted(vec![(3, earlier)]).does(Note::Settled).at_result();
+    let without = Path::new(38, &["walking-leg-ache"]).at_result();
+    let level = |path: &Path| path.session.judged().map(|it| it.triage.level);
+    assert!(path.session.earlier.is_some() && level(&path) >= level(&without));
+}
+
+#[test]
+fn where_nothing_can_be_kept_it_is_said_and_a_wrong_file_changes_nothing() {
+    let said = |path: &Path| path.session.noted.as_ref().and_then(|noted| noted.said);
+    let path = lived().does(Note::Keep);
+    assert_eq!(said(&path), Some(Said::Trouble(Trouble::Store(StoreFault::Blocked))));
+    let entries = path.session.diary().map(|diary| diary.entries().to_vec());
+    for (text, why) in [
+        (None, None),
+        (Some("hello"), Some(Unreadable::NotADiary)),
+        (Some("back-check-diary 7"), Some(Unreadable::Newer)),
+    ] {
+        let path = lived().does(Note::Loaded(text.map(Into::into)));
+        assert_eq!(said(&path), Some(Said::NotLoaded(why)));
+        assert_eq!(path.session.diary().map(|diary| diary.entries().to_vec()), entries);
+    }
+    let path = Path::new(38, &[]).does(Note::Loaded(Some("back-check-diary 1\n2026-11-20 morning settled\n".into())));
+    assert_eq!((said(&path), path.session.diary().map(|diary| diary.entries().len())), (Some(Said::Loaded), Some(1)));
+}
