@@ -15,7 +15,7 @@ use super::{
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 4;
+pub const FORMAT_VERSION: u16 = 5;
 
 const MAGIC: &[u8; 4] = b"BCPK";
 const READING_MAGIC: &[u8; 4] = b"BCRD";

@@ -4,8 +4,8 @@ use crate::failure::{Result, failure};
 
 /// Calls that send, open, leave or run text, and how often each may stand in the bindings.
 const COUNTED: &[(&str, usize)] = &[
-    // The two modules of the program itself.
-    ("fetch(", 2),
+    // In the tool's own way to start, where it is given an address; it is given an answer (`src/embed/files.js`).
+    ("fetch(", 1),
     ("XMLHttpRequest(", 0),
     ("WebSocket(", 0),
     ("WebTransport(", 0),
@@ -47,10 +47,10 @@ fn count(script: &str, call: &str) -> usize {
 mod tests {
     use super::*;
 
-    const LOADER: &str = "const a=fetch(new URL('./a'));const b=fetch(c);";
+    const LOADER: &str = "if(typeof a=='string')a=fetch(a);";
 
     #[test]
-    fn bindings_with_their_two_requests_pass() {
+    fn bindings_with_the_call_of_their_start_pass() {
         assert!(check(LOADER).is_ok());
     }
 
