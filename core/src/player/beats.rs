@@ -72,18 +72,21 @@ impl Beats {
             Kind::Into => done * self.held_from,
             Kind::OutOf => self.held_to + done * (self.lasts - self.held_to),
             Kind::Keep => elapsed as f32 / 1000.0,
-            Kind::Hold => self.held(elapsed as f32 / 1000.0),
+            Kind::Hold => self.held(done, part.lasts as f32 / 1000.0),
         }
     }
 
-    // To and fro through what is held, so that the body goes on breathing and never jumps.
-    fn held(self, seconds: f32) -> f32 {
+    // To and fro through what is held, so that the body goes on breathing. It ends where coming out of it begins: an odd
+    // number of ways, each about as long as the motion has it.
+    fn held(self, done: f32, seconds: f32) -> f32 {
         let length = self.held_to - self.held_from;
         if length <= 0.0 {
             return self.held_from;
         }
-        let within = seconds - (seconds / (2.0 * length)).floor() * 2.0 * length;
-        self.held_from + if within <= length { within } else { 2.0 * length - within }
+        let ways = 1.0 + 2.0 * ((seconds / length - 1.0) / 2.0).max(0.0).round();
+        let at = done * ways;
+        let within = at - (at / 2.0).floor() * 2.0;
+        self.held_from + length * if within <= 1.0 { within } else { 2.0 - within }
     }
 }
 
