@@ -125,7 +125,7 @@ fn a_rule_that_a_clinic_takes_more_seriously_raises_the_level() {
 }
 
 #[test]
-fn after_the_first_screen_a_page_with_an_overlay_asks_for_nothing_more_and_is_accessible() {
+fn after_the_first_screen_a_page_with_an_overlay_asks_for_nothing_more_and_fits_a_narrow_one() {
     let (page, made) = start_with_example();
     assert!(page.requests().iter().any(|path| path.ends_with("hill-street.en.pack")));
     let before = (page.requests(), page.script(LOADED, &[]));
