@@ -322,7 +322,7 @@ fn a_screen_that_is_asked_again_stands_between_the_person_and_every_result() {
         back.act(Action::Back);
         assert_ne!(back.at(), "result", "Back leads past the question");
     }
-    assert_eq!(places(walk), words("pattern-legs review result"));
+    assert_eq!(places(walk), words("nerves pattern-legs review result"));
 }
 
 #[test]
