@@ -51,5 +51,9 @@ mod environment {
         fn copy(&self, text: &str, done: Callback<bool>) {
             clipboard::write(text, done);
         }
+
+        fn day_in_words(&self, language: &str, iso: &str) -> String {
+            date::day_in_words(language, iso)
+        }
     }
 }
