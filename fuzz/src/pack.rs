@@ -32,16 +32,18 @@ pub(crate) fn read_first(input: &[u8]) -> bool {
     true
 }
 
-/// Reads the reading part, writes and reads it again, and puts it to the first part that it belongs to.
+/// Reads the reading part, writes and reads it again, and puts it to each first part that it may belong to.
 pub(crate) fn read_reading(input: &[u8]) -> bool {
-    let first = sample::first();
+    let firsts = sample::firsts();
     let Ok(reading) = load_reading(&opened(READING, input)) else { return false };
     let again = encode_reading(&reading).ok().and_then(|bytes| load_reading(&bytes).ok());
     assert_eq!(again.as_ref(), Some(&reading), "it comes back as it was");
-    let Ok(whole) = first.clone().with_reading(reading) else { return false };
-    assert!(whole.is_whole());
-    show(&whole);
-    true
+    let whole = firsts.iter().filter_map(|first| first.clone().with_reading(reading.clone()).ok());
+    let shown = whole.map(|whole| {
+        assert!(whole.is_whole());
+        show(&whole);
+    });
+    shown.count() > 0
 }
 
 /// Reads both parts, one behind the other: the first two bytes of the input say how long the first is.

@@ -23,10 +23,10 @@ pub(crate) fn shipped() -> &'static Pack {
     })
 }
 
-/// The first part of the second of the small packs.
-pub(crate) fn first() -> &'static Pack {
-    static FIRST: OnceLock<Pack> = OnceLock::new();
-    FIRST.get_or_init(|| small(4).split().0)
+/// The first parts of the small packs.
+pub(crate) fn firsts() -> &'static [Pack] {
+    static FIRSTS: OnceLock<Vec<Pack>> = OnceLock::new();
+    FIRSTS.get_or_init(|| small_packs().into_iter().map(|pack| pack.split().0).collect())
 }
 
 /// Packs with the first few of everything.
