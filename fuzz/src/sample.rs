@@ -62,6 +62,10 @@ fn small(most: u8) -> Pack {
     pack.faqs.truncate(1);
     pack.disagreements.truncate(1);
     pack.deviations.truncate(1);
+    pack.programme.phases.iter_mut().for_each(|phase| phase.slots.truncate(few));
+    pack.programme.ladders.truncate(few.min(3));
+    pack.programme.signs.truncate(few);
+    pack.session.filters.truncate(few);
     keep_references(&mut pack, most);
     pack.words = Words::new("en".into(), false, few_messages(&shipped().words.messages, few));
     pack
@@ -101,6 +105,15 @@ fn keep_references(pack: &mut Pack, most: u8) {
     for disagreement in &mut pack.disagreements {
         disagreement.rules.retain(|RuleId(rule)| usize::from(*rule) < rules);
     }
+    let (programme, session, screens) = (&mut pack.programme, &mut pack.session, pack.screens.len());
+    known(&mut programme.limits.sources);
+    programme.phases.iter_mut().for_each(|phase| known(&mut phase.sources));
+    programme.ladders.iter_mut().for_each(|ladder| known(&mut ladder.sources));
+    keep_findings(&mut session.signs, most);
+    keep_findings(&mut session.directions, most);
+    session.filters.iter_mut().for_each(|filter| keep_findings(&mut filter.limits, most));
+    session.ask_again.retain(|screen| usize::from(screen.0) < screens);
+    known(&mut session.sources);
     for line in lines(pack) {
         known(&mut line.sources);
     }
@@ -116,6 +129,7 @@ fn lines(pack: &mut Pack) -> impl Iterator<Item = &mut Line> {
         .chain(pack.visit_notes.iter_mut().map(|it| &mut it.line))
         .chain(pack.disagreements.iter_mut().map(|it| &mut it.line))
         .chain(&mut pack.deviations)
+        .chain(&mut pack.programme.signs)
 }
 
 // Some messages of each part, and one that contains another.
