@@ -12,15 +12,25 @@ extern "C" {
     #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
     fn new(language: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
 
-    #[wasm_bindgen(method)]
-    fn format(this: &DateTimeFormat, date: &Date) -> String;
+    // Throws where the date is none.
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &DateTimeFormat, date: &Date) -> Result<String, JsValue>;
 }
 
 /// "Thursday 3 December", that many days from now.
 pub(super) fn in_days(language: &str, days: u16) -> String {
     let date = Date::new_0();
     date.set_date(date.get_date() + u32::from(days));
-    in_words(language, &date).unwrap_or_else(|_| iso(&date))
+    let options = [("weekday", "long"), ("day", "numeric"), ("month", "long")];
+    in_words(language, &options, &date).unwrap_or_else(|_| iso(&date))
+}
+
+/// "24 November 2026", of a day given as ISO 8601; as it is, where it is no date.
+pub(super) fn day_in_words(language: &str, iso: &str) -> String {
+    // A time without a zone is the person's own, so the day stays the day.
+    let date = Date::new(&JsValue::from_str(&[iso, "T12:00"].concat()));
+    let options = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    in_words(language, &options, &date).unwrap_or_else(|_| iso.to_owned())
 }
 
 /// The day as ISO 8601.
@@ -28,9 +38,9 @@ pub(super) fn today() -> String {
     iso(&Date::new_0())
 }
 
-fn in_words(language: &str, date: &Date) -> Result<String, JsValue> {
-    let options = object(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())]);
-    Ok(DateTimeFormat::new(locale(language), &options)?.format(date))
+fn in_words<const N: usize>(language: &str, options: &[(&str, &str); N], date: &Date) -> Result<String, JsValue> {
+    let options = object(&options.map(|(name, value)| (name, JsValue::from_str(value))));
+    DateTimeFormat::new(locale(language), &options)?.format(date)
 }
 
 // Our English is British: "Thursday 3 December", where plain "en" has "Thursday, December 3".

@@ -62,6 +62,10 @@ mod environment {
         fn copy(&self, text: &str, done: Callback<bool>) {
             clipboard::write(text, done);
         }
+
+        fn day_in_words(&self, language: &str, iso: &str) -> String {
+            date::day_in_words(language, iso)
+        }
     }
 
     impl Theatre for Browser {

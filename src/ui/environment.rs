@@ -1,5 +1,5 @@
-//! The few things the screens need from wherever they run: dates and plural rules; and, once there is a result, printing and
-//! the clipboard.
+//! The few things the screens need from wherever they run: dates and plural rules; and, once there is a result, printing,
+//! the clipboard and the dates of the content.
 
 use back_check_core::content::{Case, EnglishPlurals, Plurals};
 use std::{fmt::Debug, rc::Rc};
@@ -16,7 +16,7 @@ pub trait Environment: Debug {
     fn plural_case(&self, language: &str, number: u32) -> Case;
 }
 
-/// Ways out of the browser that the person takes: paper and the clipboard. Apart from [`Environment`], because they belong
+/// What only the screens after the result need: paper, the clipboard, and dates that stand in the content. Apart from [`Environment`], because they belong
 /// to the part of the program that comes later (see [`later`](super::later)).
 pub trait Outlet {
     /// Prints one element of the page, found by its id within the widget, without the rest of the host page.
@@ -24,6 +24,9 @@ pub trait Outlet {
 
     /// Copies a text; `done` learns whether it worked.
     fn copy(&self, text: &str, done: yew::Callback<bool>);
+
+    /// A day given as ISO 8601, in words of the language ("24 November 2026"); as it is, where it is no date.
+    fn day_in_words(&self, language: &str, iso: &str) -> String;
 }
 
 /// The plural rules of one language as an environment knows them.
@@ -61,6 +64,10 @@ impl Outlet for Fixed {
 
     fn copy(&self, _: &str, done: yew::Callback<bool>) {
         done.emit(false);
+    }
+
+    fn day_in_words(&self, _: &str, iso: &str) -> String {
+        ["the day ", iso].concat()
     }
 }
 

@@ -224,7 +224,7 @@ article-not-a-diagnosis = What this tool is, and is not
         - Ask before you take medicines or supplements, or change what you eat.
         - In an emergency, call { $emergency }.
 
-article-where-this-comes-from = Where this comes from
+article-where-this-comes-from = The articles behind this check
     .body =
         The content is built on three articles for the public. We put every fact into our own words and checked it against guidelines and studies.
 

@@ -4,6 +4,7 @@
 use super::{learn::folded, outcome::level_label};
 use crate::ui::{
     View,
+    environment::outlet,
     part::{details, facts, prose_of, screen, section, source_list, text, texts},
 };
 use back_check_core::content::{Arg, Level, Rule};
@@ -40,15 +41,19 @@ fn review(view: View<'_>) -> Html {
     let signed = review.reviewed_by.as_ref().zip(review.reviewed_on.as_ref());
     // ISO dates compare as text.
     let overdue = view.voice.environment.today() > review.review_due;
-    let due = || view.voice.say_of("ui-review-overdue", Arg::Name, &review.review_due);
+    let day = |iso: &str| outlet().day_in_words(&view.session.pack.words.language, iso);
+    let due = day(&review.review_due);
     let rows = vec![
         (view.say("ui-review-version"), [&review.version, " (", &review.fingerprint, ")"].concat()),
-        (view.say("ui-review-written"), review.written_on.clone()),
+        (view.say("ui-review-written"), day(&review.written_on)),
         (
             view.say("ui-review-by"),
-            signed.map_or_else(|| view.say("ui-review-nobody"), |(who, on)| [who, ", ", on].concat()),
+            signed.map_or_else(|| view.say("ui-review-nobody"), |(who, on)| [who, ", ", &day(on)].concat()),
         ),
-        (view.say("ui-review-due"), if overdue { due() } else { review.review_due.clone() }),
+        (
+            view.say("ui-review-due"),
+            if overdue { view.voice.say_of("ui-review-overdue", Arg::Name, &due) } else { due },
+        ),
     ];
     facts("review-state", rows)
 }

@@ -3,6 +3,7 @@
 use super::outcome::{headline, net_signs, own_or_level};
 use crate::ui::{
     Judged, View,
+    environment::outlet,
     part::{bullets, el, text},
 };
 use back_check_core::{
@@ -27,7 +28,9 @@ pub(super) fn summary_text(view: View<'_>, judged: &Judged) -> String {
 fn made(view: View<'_>) -> String {
     let clinic = [&view.config.clinic_name, &view.config.clinic_phone];
     let clinic = clinic.into_iter().flatten().map(|words| [words, " · "].concat()).collect::<String>();
-    let (date, version) = (view.voice.environment.today(), &view.session.pack.review.version);
+    let today = view.voice.environment.today();
+    let date = outlet().day_in_words(&view.session.pack.words.language, &today);
+    let version = &view.session.pack.review.version;
     [clinic, view.voice.say_of_two("ui-summary-made", (Arg::Date, &date), (Arg::Name, version))].concat()
 }
 
