@@ -6,7 +6,7 @@ use super::{
 };
 use crate::ui::{
     View,
-    part::{el, press, push_some, screen, text},
+    part::{el, nothing, press, screen, text},
     player::{Look, Show, ShowWords, Training},
 };
 use back_check_core::{
@@ -31,9 +31,10 @@ pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Htm
     };
     let (number, total) = (player.task + 1, player.tasks.len());
     let eyebrow = count_of(view, "ui-player-of", number, total);
-    let mut content = vec![show, now(view, player, part), buttons(view, player)];
-    push_some(&mut content, player.pause.map(|why| paused(view, why)));
-    content.push(text("p", "bc-muted bc-keys", view.say("ui-player-keys")));
+    // As many elements whether it is paused or not: Yew matches a list from its end, and would make the figure anew.
+    let pause = player.pause.map_or_else(nothing, |why| paused(view, why));
+    let keys_in_words = text("p", "bc-muted bc-keys", view.say("ui-player-keys"));
+    let content = vec![show, now(view, player, part), buttons(view, player), pause, keys_in_words];
     let heard = keys(view);
     let shown = screen(view, name_of(view, task.exercise, task.variant), Some(eyebrow), content);
     html! { <div class="bc-player" data-name="player" onkeydown={heard}>{ shown }</div> }
