@@ -34,7 +34,7 @@ pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Htm
     // As many elements whether it is paused or not: Yew matches a list from its end, and would make the figure anew.
     let pause = player.pause.map_or_else(nothing, |why| paused(view, why));
     let keys_in_words = text("p", "bc-muted bc-keys", view.say("ui-player-keys"));
-    let content = vec![show, now(view, player, part), buttons(view, player), pause, keys_in_words];
+    let content = vec![show, now(view, player, part), pause, buttons(view, player), keys_in_words];
     let heard = keys(view);
     let shown = screen(view, name_of(view, task.exercise, task.variant), Some(eyebrow), content);
     html! { <div class="bc-player" data-name="player" onkeydown={heard}>{ shown }</div> }
