@@ -95,6 +95,9 @@ impl Page {
         self.press_on("continue");
         at("pain-before");
         self.choose("-feeling-2");
+        // Time enough to look around; and axe cannot judge a number of one digit.
+        self.unfold_all();
+        self.choose("-ready-2");
         self.press_on("continue");
         self.press_button("player-pause");
         self.wait_for(".bc-paused");
