@@ -1,7 +1,7 @@
 //! `cargo xtask mutants`: whether a test would notice if a decision in core were another.
 //!
 //! cargo-mutants changes one thing at a time in a copy of the project and runs core's tests on each change. What is
-//! changed, by which tests it must be noticed, and which changes make no difference is in `.cargo/mutants.toml`.
+//! changed is below; how, and which changes make no difference, is in `.cargo/mutants.toml`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,8 +38,12 @@ const PARTS: [Part; 3] = [
         tests: "bite_programme",
     },
     Part { name: "overlay", files: &["core/src/content/overlay/**"], tests: "overlay" },
-    // What the configuration names, without the files above.
-    Part { name: "rest", files: &[], tests: "bite" },
+    // Where a decision is made, or where the content that it is made by is read; without the files above.
+    Part {
+        name: "rest",
+        files: &["core/src/triage/**", "core/src/plan/**", "core/src/visit/**", "core/src/content/**"],
+        tests: "bite",
+    },
 ];
 
 /// Tries every change, or with `--continue` those that an interrupted run had not come to or had not seen noticed.
@@ -91,11 +95,9 @@ fn try_all(tool: &Path, part: &Part, tests: &[&str], results: &Path, again: bool
     command.args(["mutants", "--package", "back-check-core", "--colors", "never", "--no-times"]);
     command.args(["--jobs", &jobs, "--timeout", TEST_SECONDS, "--build-timeout", BUILD_SECONDS]);
     command.args(tests.iter().map(|program| format!("--cargo-arg=--test={program}")));
-    if part.files.is_empty() {
-        command.args(PARTS.iter().flat_map(|it| it.files).flat_map(|glob| ["--exclude", glob]));
-    } else {
-        command.args(part.files.iter().flat_map(|glob| ["--file", glob]));
-    }
+    command.args(part.files.iter().flat_map(|glob| ["--file", glob]));
+    let earlier = PARTS.iter().take_while(|it| it.name != part.name);
+    command.args(earlier.flat_map(|it| it.files).flat_map(|glob| ["--exclude", glob]));
     command.arg("--output").arg(results);
     if again {
         command.arg("--iterate");
