@@ -4,7 +4,15 @@
 
 #[path = "course.rs"]
 mod course;
+#[path = "course_growth.rs"]
+mod course_growth;
+#[path = "course_hurts.rs"]
+mod course_hurts;
+#[path = "course_phases.rs"]
+mod course_phases;
 #[path = "diary.rs"]
 mod diary;
 #[path = "plan.rs"]
 mod plan;
+#[path = "recheck.rs"]
+mod recheck;

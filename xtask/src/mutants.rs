@@ -25,7 +25,10 @@ struct Part {
     tests: &'static str,
 }
 
-// A test program costs its building for each change, so each change is first tried with the one that is about it.
+// A test program costs its building for each change, so each change is first tried with the one that is about it, and what
+// that does not notice with all of them and the unit tests.
+const LIBRARY: &str = "--lib";
+
 const PARTS: [Part; 3] = [
     Part {
         name: "programme",
@@ -59,19 +62,23 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         paths::fresh_folder(&folder)?;
     }
     let results = PARTS.map(|part| folder.join(part.name));
+    let every: Vec<String> = PARTS.iter().map(test_program).chain([LIBRARY.to_owned()]).collect();
     for (part, results) in PARTS.iter().zip(&results) {
         let name = part.name;
         let again = results.exists();
         progress::step(&format!("Trying each change of: {name}"), || {
-            try_all(&tool, part, &[part.tests], results, again)
+            try_all(&tool, part, &[test_program(part)], results, again)
         })?;
         if !lines(results, "missed").is_empty() {
-            let every = PARTS.map(|part| part.tests);
             let what = format!("Trying again, with all tests, what was not noticed in: {name}");
             progress::step(&what, || try_all(&tool, part, &every, results, true))?;
         }
     }
     judge(&results)
+}
+
+fn test_program(part: &Part) -> String {
+    format!("--test={}", part.tests)
 }
 
 /// The tool, in a folder of its own below the target folder.
@@ -89,12 +96,12 @@ fn installed() -> Result<PathBuf> {
 }
 
 // Where there are results, `again` leaves out what was noticed before.
-fn try_all(tool: &Path, part: &Part, tests: &[&str], results: &Path, again: bool) -> Result {
+fn try_all(tool: &Path, part: &Part, tests: &[String], results: &Path, again: bool) -> Result {
     let jobs = thread::available_parallelism().map_or(1, usize::from).min(4).to_string();
     let mut command = shell::program(tool)?;
     command.args(["mutants", "--package", "back-check-core", "--colors", "never", "--no-times"]);
     command.args(["--jobs", &jobs, "--timeout", TEST_SECONDS, "--build-timeout", BUILD_SECONDS]);
-    command.args(tests.iter().map(|program| format!("--cargo-arg=--test={program}")));
+    command.args(tests.iter().map(|test| format!("--cargo-arg={test}")));
     command.args(part.files.iter().flat_map(|glob| ["--file", glob]));
     let earlier = PARTS.iter().take_while(|it| it.name != part.name);
     command.args(earlier.flat_map(|it| it.files).flat_map(|glob| ["--exclude", glob]));

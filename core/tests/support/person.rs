@@ -2,8 +2,8 @@
 
 use super::{case, judge, pack};
 use back_check_core::{
-    content::{Dose, ExerciseId},
-    diary::{Check, Day, Diary, Done, Feeling, Outcome, Session, What},
+    content::{Dose, ExerciseId, Trend},
+    diary::{Check, CheckIn, Day, Diary, Done, Feeling, Outcome, Session, What},
     plan::{Change, Course, Plan, Why},
     triage::Permit,
 };
@@ -71,22 +71,50 @@ impl Person {
     }
 
     pub(crate) fn session_but(&mut self, points: u8, others: &[(&str, Outcome, u8)]) {
+        self.session_where(points, |done| {
+            if let Some((_, outcome, during)) = others.iter().find(|(name, ..)| id(name) == done.exercise) {
+                (done.outcome, done.during) = (*outcome, Some(pain(*during)));
+            }
+        });
+    }
+
+    /// The same, with each exercise as it is changed.
+    pub(crate) fn session_where(&mut self, points: u8, change: impl Fn(&mut Done)) {
         let plan = self.plan();
         let done = plan.prescriptions().iter().map(|it| {
-            let other = others.iter().find(|(name, ..)| id(name) == it.exercise);
-            let (outcome, during) = other.map_or((Outcome::Whole, points), |(_, outcome, during)| (*outcome, *during));
-            Done { exercise: it.exercise, variant: it.variant, outcome, eased: false, during: Some(pain(during)) }
+            let (exercise, variant, during) = (it.exercise, it.variant, Some(pain(points)));
+            let mut done = Done { exercise, variant, outcome: Outcome::Whole, eased: false, during };
+            change(&mut done);
+            done
         });
         let session = Session { before: Some(pain(points)), done: done.collect(), after: Some(pain(points)) };
         self.tell(What::Session(session));
     }
 
+    /// As many days, each with a session of that much pain.
     pub(crate) fn days(&mut self, days: u32, points: u8) -> &mut Self {
         for _ in 0..days {
             self.session(points);
             self.today = self.today.plus(1);
         }
         self
+    }
+
+    /// On how many of the coming seven days an exercise is done.
+    pub(crate) fn days_a_week(&self, exercise: &str) -> usize {
+        self.week(exercise).into_iter().flatten().count()
+    }
+
+    /// Its doses of the coming seven days, the exercise left alone where there is none.
+    pub(crate) fn week(&self, exercise: &str) -> Vec<Option<Dose>> {
+        let course = self.course();
+        let on = |ahead| Plan::on_day(pack(), &self.permit, &course, self.today.plus(ahead));
+        (0..7).map(|ahead| on(ahead).get(id(exercise)).map(|it| it.dose)).collect()
+    }
+
+    /// Tells the pain of the day, and nothing else.
+    pub(crate) fn check_in(&mut self, points: u8) {
+        self.tell(What::CheckIn(CheckIn { pain: pain(points), trend: Trend::Same, signs: vec![] }));
     }
 
     pub(crate) fn why(&self) -> Vec<(Change, Why)> {
