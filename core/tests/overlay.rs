@@ -215,6 +215,35 @@ fn the_days_of_the_content_hold_where_the_clinic_names_more_or_none() {
 }
 
 #[test]
+fn where_the_clinic_and_the_content_say_the_same_the_reasons_of_both_are_said() {
+    let same = Overlay {
+        findings: vec![finding("clinic-x", Group::Pattern)],
+        rules: vec![AddedRule {
+            within_days: Some(7),
+            ..added("clinic-rule", Condition::Present(own(0)), Level::Soon)
+        }],
+        ..empty()
+    };
+    let mut case = support::case("weight-loss");
+    case.present.insert(own(0));
+    let pack = same.put_on(pack()).expect("it fits");
+    let found = triage(&pack, None, &case);
+    assert_eq!((found.level, found.within_days), (Level::Soon, Some(7)));
+    assert!(fired_ids(&pack, &found).contains(&"clinic-rule"), "{:?}", fired_ids(&pack, &found));
+}
+
+#[test]
+fn exercise_that_the_content_does_not_show_stays_closed_and_its_limits_limit() {
+    let mut broken = with_example();
+    broken.levels.iter_mut().for_each(|level| level.exercises.push(ExerciseSet::Strengthening));
+    broken.findings.iter_mut().for_each(|finding| finding.implies.clear());
+    let found = triage(&broken, None, &support::case("stops-daily-life pregnant-20-weeks"));
+    let permit = found.exercise.expect("some exercise is shown");
+    assert!(permit.allows(ExerciseSet::Comfort) && !permit.allows(ExerciseSet::Strengthening));
+    assert!(permit.limits().contains(support::finding("pregnant")));
+}
+
+#[test]
 fn the_example_asks_its_questions_raises_its_rules_and_says_its_words() {
     let overlaid = with_example();
     let mut case = Case::new(40);

@@ -170,7 +170,7 @@ fn the_last_of_what_there_is_may_be_named_and_the_one_after_it_may_not() {
 }
 
 #[test]
-fn a_pack_holds_as_many_findings_and_screens_as_it_has_room_for_and_no_more() {
+fn a_pack_holds_as_many_findings_screens_and_rules_as_it_has_room_for_and_no_more() {
     let findings = |more: usize| {
         fits(move |it| it.findings.resize(256 - pack().findings.len() + more, finding("clinic-x", Group::Pattern)))
     };
@@ -180,6 +180,11 @@ fn a_pack_holds_as_many_findings_and_screens_as_it_has_room_for_and_no_more() {
         |more: usize| fits(move |it| it.screens.resize(64 - pack().screens.len() + more, it.screens[0].clone()));
     assert_eq!(screens(0), Ok(()));
     assert!(screens(1).is_err());
+    let rules = |more: usize| {
+        fits(move |it| it.rules.resize(usize::from(u16::MAX) - pack().rules.len() + more, it.rules[0].clone()))
+    };
+    assert_eq!(rules(0), Ok(()));
+    assert!(rules(1).is_err());
 }
 
 #[test]
