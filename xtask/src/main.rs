@@ -12,6 +12,7 @@ mod content;
 mod failure;
 mod fuzz;
 mod mutants;
+mod names;
 mod node;
 mod overlay;
 mod packs;
