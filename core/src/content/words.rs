@@ -1,7 +1,7 @@
 //! The words of one language, compiled from Fluent to a table: a message is literal text, arguments, shared snippets and
 //! one kind of choice. Parsing Fluent in the browser would cost 50 kB (measured); this formatter costs under one.
 
-use super::bytes::{Bytes, Reader, choices, fields, names};
+use super::bytes::{Bytes, Reader, Writer, choices, fields, names};
 
 /// An argument that a message may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,7 +97,7 @@ pub struct Words {
 }
 
 impl Bytes for Words {
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut Writer) {
         self.language.write(out);
         self.right_to_left.write(out);
         self.messages.write(out);
