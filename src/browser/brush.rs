@@ -44,7 +44,7 @@ pub(super) fn dress(near: &NodeRef) {
     use crate::ui::LATER_STYLES;
     thread_local!(static SHEET: JsValue = {
         let sheet = make("CSSStyleSheet", &[]).unwrap_or_default();
-        let _ = call(&sheet, "replaceSync", &[(&**LATER_STYLES).into()]);
+        let _ = call(&sheet, "replaceSync", &[LATER_STYLES.into()]);
         sheet
     });
     let Some(root) = near.cast::<Element>().map(|element| element.get_root_node()) else { return };

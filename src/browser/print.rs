@@ -97,7 +97,7 @@ fn style_sheet(window: &Window) -> Result<CssStyleSheet, JsValue> {
     let class = window.unchecked_ref::<Realm>().css_style_sheet();
     let sheet: CssStyleSheet = Reflect::construct(&class, &Array::new())?.unchecked_into();
     // Where the program is one module, the first holds the second.
-    sheet.replace_sync(&if cfg!(apart) { format!("{}{}", *STYLESHEET, *LATER_STYLES) } else { STYLESHEET.clone() })?;
+    sheet.replace_sync(&if cfg!(apart) { [STYLESHEET, LATER_STYLES].concat() } else { STYLESHEET.to_owned() })?;
     Ok(sheet)
 }
 

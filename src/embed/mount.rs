@@ -45,7 +45,7 @@ pub fn mount(
 /// The style sheet of every widget.
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
-    ui::STYLESHEET.to_string()
+    ui::STYLESHEET.to_owned()
 }
 
 /// Loads the later part of the program, without which no content can be completed. The promise fails when it could not be

@@ -12,6 +12,7 @@ mod content;
 mod failure;
 mod fuzz;
 mod mutants;
+mod names;
 mod node;
 mod overlay;
 mod packs;
@@ -60,7 +61,11 @@ const COMMANDS: &[Command] = &[
         help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: recorders of sessions too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
-    Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
+    Command {
+        name: "size",
+        run: size::run,
+        help: "Show the size of each shipped file, and check the budget  [--modules: build the two modules alone, and show theirs]",
+    },
     Command {
         name: "content",
         run: run_content,

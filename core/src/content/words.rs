@@ -3,7 +3,7 @@
 
 mod sound;
 
-use super::bytes::{Bytes, Reader, choices, fields, names};
+use super::bytes::{Bytes, Reader, Writer, choices, fields, names};
 
 /// An argument that a message may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,7 +99,7 @@ pub struct Words {
 }
 
 impl Bytes for Words {
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut Writer) {
         self.language.write(out);
         self.right_to_left.write(out);
         self.messages.write(out);

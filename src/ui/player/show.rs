@@ -8,7 +8,7 @@ use super::{
 };
 use crate::ui::{
     Dispatch, SessionAction,
-    part::{el, with},
+    part::{Node, el, with},
     theatre::{Brush, Held, Tone, theatre},
 };
 use back_check_core::player::{Action, Beats, Cue, Kind, Millis, Part, Watch, cue, is_told};
@@ -113,44 +113,41 @@ impl Component for Show {
 const ROUND: &str = "1000";
 
 // Written on by the hand alone: number, ring and live words are empty for the rendering.
-fn ring(part: &Part) -> Html {
+fn ring(part: &Part) -> Node {
     let circle = |class: &str| {
         let attributes = [("class", class), ("cx", "60"), ("cy", "60"), ("r", "54"), ("pathLength", ROUND)];
-        with("circle", attributes.map(|(name, value)| (name, value.to_owned())).to_vec(), Vec::new())
+        with("circle", &attributes, Vec::new())
     };
     let mut circles = vec![circle("bc-ring__whole"), circle("bc-ring__left")];
     if let Some(enough) = part.enough {
         circles.push(enough_mark(enough, part.lasts));
     }
-    let svg = [("viewBox", "0 0 120 120"), ("aria-hidden", "true")].map(|(name, value)| (name, value.to_owned()));
-    let number = with("span", vec![("class", "bc-ring__number".to_owned())], Vec::new());
+    let svg = [("viewBox", "0 0 120 120"), ("aria-hidden", "true")];
+    let number = with("span", &[("class", "bc-ring__number")], Vec::new());
     let class = match part.kind {
         Kind::Ready | Kind::Rest | Kind::Change => "bc-ring bc-ring--between",
         _ => "bc-ring",
     };
     with(
         "div",
-        vec![("class", class.to_owned()), ("data-name", "ring".to_owned()), ("aria-hidden", "true".to_owned())],
-        vec![with("svg", svg.to_vec(), circles), number],
+        &[("class", class), ("data-name", "ring"), ("aria-hidden", "true")],
+        vec![with("svg", &svg, circles), number],
     )
 }
 
 // A notch where the least of a hold is done. The ring empties, so that is where so much of it is left.
-fn enough_mark(enough: Millis, lasts: Millis) -> Html {
+fn enough_mark(enough: Millis, lasts: Millis) -> Node {
     let left = (lasts - enough) * 360 / lasts.max(1);
     let turn = format!("rotate({left} 60 60)");
-    let attributes = [("class", "bc-ring__enough"), ("d", "M60 1V15")];
-    let mut attributes = attributes.map(|(name, value)| (name, value.to_owned())).to_vec();
-    attributes.push(("transform", turn));
-    with("path", attributes, Vec::new())
+    with("path", &[("class", "bc-ring__enough"), ("d", "M60 1V15"), ("transform", &turn)], Vec::new())
 }
 
-fn step_line() -> Html {
-    with("p", vec![("class", "bc-show__step".to_owned())], Vec::new())
+fn step_line() -> Node {
+    with("p", &[("class", "bc-show__step")], Vec::new())
 }
 
-fn live() -> Html {
-    with("p", vec![("class", "bc-hidden bc-show__live".to_owned()), ("role", "status".to_owned())], Vec::new())
+fn live() -> Node {
+    with("p", &[("class", "bc-hidden bc-show__live"), ("role", "status")], Vec::new())
 }
 
 /// What draws: it holds what is shown, so that only what changes is written.

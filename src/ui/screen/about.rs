@@ -2,12 +2,11 @@
 
 use crate::ui::{
     View,
-    part::{prose_of, screen, section, text},
+    part::{Node, prose_of, screen, section, text},
 };
-use yew::prelude::*;
 
 /// What this is and what it is not.
-pub(crate) fn about(view: View<'_>) -> Html {
+pub(crate) fn about(view: View<'_>) -> Node {
     let parts = [
         ("ui-about-for", "ui-about-for.body"),
         ("ui-about-not", "ui-about-not.body"),

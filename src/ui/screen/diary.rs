@@ -3,19 +3,18 @@
 use super::{outcome::level_label, programme::date};
 use crate::ui::{
     View,
-    part::{facts, screen, text},
+    part::{Node, facts, screen, text},
 };
 use back_check_core::{
     content::Arg,
     diary::{Entry, Feeling, Outcome, Session, What},
 };
-use yew::prelude::*;
 
 // About two months. The rest is in the file that can be saved.
 const MOST: usize = 60;
 
 /// The diary.
-pub(crate) fn diary(view: View<'_>) -> Html {
+pub(crate) fn diary(view: View<'_>) -> Node {
     let mut days: Vec<(String, String)> = Vec::new();
     let mut last = None;
     for entry in view.session.diary().map_or(&[][..], |diary| diary.entries()).iter().rev() {

@@ -3,7 +3,7 @@
 use super::exercises::{reasons_against, set_name};
 use crate::ui::{
     SessionAction, View,
-    part::{bullets, details, el, facts, main_button, panel, prose_of, screen, section, source_list, text},
+    part::{Node, bullets, details, el, facts, main_button, panel, prose_of, screen, section, source_list, text},
     player::{Demo, DemoWords, Look, Train},
 };
 use back_check_core::{
@@ -15,7 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// One exercise. Its steps are only there for a person whose plan holds it.
-pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Html {
+pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Node {
     let judged = view.session.judged();
     let plan = judged.as_ref().and_then(|judged| view.session.plan(judged));
     let library = judged.as_ref().and_then(|judged| view.session.library(judged));
@@ -44,7 +44,7 @@ pub(super) fn dose(view: View<'_>, dose: &Dose) -> String {
     view.voice.speak(|speaker| dose_in_words(speaker, dose)).join(", ")
 }
 
-fn given(view: View<'_>, it: &Prescription, today: bool) -> Html {
+fn given(view: View<'_>, it: &Prescription, today: bool) -> Node {
     let exercise = view.session.pack.exercise(it.exercise);
     let form = Form::of(&view.session.pack, it.exercise, it.variant);
     let mut rungs = vec![rung(view, "ui-easier", &form.key(".easier"), &form.easier())];
@@ -74,7 +74,7 @@ fn given(view: View<'_>, it: &Prescription, today: bool) -> Html {
 }
 
 // A source for each claim: what it does, and how much of it.
-fn evidence(view: View<'_>, exercise: &Exercise, form: &Form<'_>) -> Vec<Html> {
+fn evidence(view: View<'_>, exercise: &Exercise, form: &Form<'_>) -> Vec<Node> {
     vec![
         text("p", "", view.say(&form.key(".evidence"))),
         source_list(view.voice, &exercise.sources),
@@ -83,7 +83,7 @@ fn evidence(view: View<'_>, exercise: &Exercise, form: &Form<'_>) -> Vec<Html> {
     ]
 }
 
-fn demo(view: View<'_>, it: &Prescription, form: &Form<'_>) -> Html {
+fn demo(view: View<'_>, it: &Prescription, form: &Form<'_>) -> Node {
     let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
     let mut pictures = Vec::new();
     for (_, key) in look.poses() {
@@ -115,10 +115,10 @@ fn demo(view: View<'_>, it: &Prescription, form: &Form<'_>) -> Html {
         breathing: view.say(&form.key(".breathing")),
     });
     let each_side = view.session.pack.exercise(it.exercise).each_side;
-    html! { <div><Demo {look} {words} {each_side} /></div> }
+    html! { <div><Demo {look} {words} {each_side} /></div> }.into()
 }
 
-fn what_it_takes(view: View<'_>, form: &Form<'_>, amount: &Dose) -> Html {
+fn what_it_takes(view: View<'_>, form: &Form<'_>, amount: &Dose) -> Node {
     let things: Vec<_> = form.equipment().iter().map(|id| view.voice.name("equipment", id)).collect();
     let mut rows = vec![
         (view.say("ui-dose"), dose(view, amount)),
@@ -130,7 +130,7 @@ fn what_it_takes(view: View<'_>, form: &Form<'_>, amount: &Dose) -> Html {
     facts("", rows)
 }
 
-fn rung(view: View<'_>, title: &str, key: &str, amount: &Dose) -> Html {
+fn rung(view: View<'_>, title: &str, key: &str, amount: &Dose) -> Node {
     let content = vec![text("p", "", view.say(key)), text("p", "bc-muted", dose(view, amount))];
     panel(title, view.say(title), content)
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::ui::{
     Page, SessionAction, View,
-    part::{Icon, bullets, button, details, el, icon, main_button, press, push_some, screen, text},
+    part::{Icon, Node, bullets, button, details, el, icon, main_button, press, push_some, screen, text},
     player::{Look, Train, Training, may_do, still, tasks_today, todays_plan},
 };
 use back_check_core::{
@@ -17,10 +17,9 @@ use back_check_core::{
     player::{Millis, Task, course, takes},
     triage::Refusal,
 };
-use yew::prelude::*;
 
 /// The exercise library.
-pub(crate) fn exercises(view: View<'_>) -> Html {
+pub(crate) fn exercises(view: View<'_>) -> Node {
     let judged = view.session.judged();
     let left_out = judged.as_ref().map(|it| withheld(&view.session.pack, &it.triage)).unwrap_or_default();
     let plan = judged.as_ref().and_then(|it| view.session.plan(it));
@@ -40,7 +39,7 @@ pub(crate) fn exercises(view: View<'_>) -> Html {
 }
 
 // The wishes for today, what is left with them, and the button that starts.
-fn today(view: View<'_>) -> Vec<Html> {
+fn today(view: View<'_>) -> Vec<Node> {
     let training = view.session.training.as_deref().cloned().unwrap_or_default();
     let tasks = tasks_today(view.session, &training);
     let plan = todays_plan(view.session, &training);
@@ -72,7 +71,7 @@ fn lasts(tasks: &[Task], training: &Training) -> Millis {
     tasks.iter().map(one).sum()
 }
 
-fn wishes(view: View<'_>, training: &Training) -> Html {
+fn wishes(view: View<'_>, training: &Training) -> Node {
     let mut boxes = Vec::new();
     for (position, filter) in view.session.pack.session.filters.iter().enumerate() {
         boxes.push(wish(view, position, &filter.id, training.filters >> position & 1 == 1));
@@ -116,7 +115,7 @@ pub(super) fn set_name(view: View<'_>, set: ExerciseSet) -> String {
     })
 }
 
-fn row(view: View<'_>, it: &Prescription) -> Html {
+fn row(view: View<'_>, it: &Prescription) -> Node {
     let exercise = view.session.pack.exercise(it.exercise);
     let dose = view.voice.speak(|speaker| dose_in_words(speaker, &it.dose)).join(" · ");
     let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
@@ -131,7 +130,7 @@ fn row(view: View<'_>, it: &Prescription) -> Html {
     el("li", "", vec![press("bc-tile bc-tile--still", &["exercise-", &exercise.id].concat(), open, words)])
 }
 
-fn left_out_list(view: View<'_>, left_out: &[Withheld]) -> Option<Html> {
+fn left_out_list(view: View<'_>, left_out: &[Withheld]) -> Option<Node> {
     let count = u32::try_from(left_out.len()).ok().filter(|count| *count > 0)?;
     let row = |it: &Withheld| {
         let name = view.voice.name("exercise", &view.session.pack.exercise(it.exercise).id);

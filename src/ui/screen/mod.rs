@@ -32,8 +32,8 @@ mod summary_page;
 mod timing;
 mod yes_or_no;
 
+use crate::ui::part::Node;
 use crate::ui::{Page, View};
-use yew::Html;
 
 pub(crate) use about_you::about_you;
 pub(crate) use findings::findings;
@@ -46,7 +46,7 @@ pub(crate) use timing::timing;
 pub(crate) use yes_or_no::{follow_up, reword};
 
 /// A page opened beside the visit.
-pub(crate) fn page(view: View<'_>, page: Page) -> Html {
+pub(crate) fn page(view: View<'_>, page: Page) -> Node {
     match page {
         Page::SelfCare => self_care::self_care(view),
         Page::Exercises => exercises::exercises(view),

@@ -42,6 +42,12 @@ pub(crate) fn finish(dist: &Path) -> Result {
     hashes::write_list(dist, &name)
 }
 
+/// Writes the script that a page names alone, without the rest of a release.
+pub(crate) fn module_alone(folder: &Path) -> Result {
+    let files = Files { folder, hashes: hashes::below(folder)? };
+    files.module(&folder.join(format!("{ENGINE}.js")), &folder.join(site::ELEMENT))
+}
+
 /// Writes the scripts, which do not know the name of the folder yet, and takes the bindings away that are in them.
 fn write_scripts(dist: &Path, files: &Files) -> Result<Vec<PathBuf>> {
     let bindings = dist.join(format!("{ENGINE}.js"));
