@@ -24,6 +24,7 @@ struct Fallback<'a> {
     reasons: BTreeMap<&'static str, String>,
     retry: String,
     soon: String,
+    starting: String,
 }
 
 /// The module's text.
@@ -55,6 +56,7 @@ fn fallback<'a>(pack: &'a Pack, speaker: Speaker<'_>) -> Fallback<'a> {
         reasons: reasons.into_iter().map(|(name, key)| (name, speaker.say(key))).collect(),
         retry: speaker.say("ui-fallback-retry"),
         soon: speaker.say("ui-fallback-soon"),
+        starting: speaker.say("ui-fallback-starting"),
     }
 }
 

@@ -63,5 +63,6 @@ export const fallback = {
     "wrong": "A part of the check arrived damaged or is the wrong version. Try again later."
   },
   "retry": "Try again",
-  "soon": "Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain."
+  "soon": "Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.",
+  "starting": "Starting. One moment."
 };

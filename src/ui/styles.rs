@@ -26,10 +26,12 @@ const LATER_SHEETS: [&str; 4] = [
 /// The styles of the later screens. Where the program is in two parts, these come with the second.
 pub(crate) static LATER_STYLES: LazyLock<String> = LazyLock::new(|| LATER_SHEETS.concat());
 
-/// The style sheet of the widget, for whoever renders it without the custom element.
-pub static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
+/// The styles of the first screens. The custom element has them in its script, so that they are there before the program is.
+pub static FIRST_STYLES: LazyLock<String> = LazyLock::new(|| {
     let light = include_str!("style/light.css");
     let dark = format!("@media (prefers-color-scheme:dark){{.bc:not(.bc--light){{{DARK}}}}}.bc.bc--dark{{{DARK}}}");
-    let first = format!("{light}{dark}{}", SHEETS.concat());
-    if cfg!(apart) { first } else { first + &LATER_STYLES }
+    format!("{light}{dark}{}", SHEETS.concat())
 });
+
+/// The style sheet of the widget, for whoever renders it without the custom element.
+pub static STYLESHEET: LazyLock<String> = LazyLock::new(|| [&**FIRST_STYLES, &**LATER_STYLES].concat());

@@ -453,6 +453,7 @@ ui-fallback-wrong = A part of the check arrived damaged or is the wrong version.
 ui-fallback-crashed = The check has stopped because of a fault. The answers are gone. You can start it again.
 ui-fallback-retry = Try again
 ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
+ui-fallback-starting = Starting. One moment.
 ui-fallback-call = Call your local emergency number or 112.
 
 ## the programme
