@@ -16,7 +16,7 @@ import { setState } from './states.js';
 export { useEngine };
 
 const NAME = 'back-check';
-const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack'];
+const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack', 'share'];
 
 export class BackCheckElement extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

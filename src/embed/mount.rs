@@ -157,6 +157,9 @@ fn tell(on_event: &Function, event: &HostEvent) {
     let detail = match event.detail() {
         Detail::Nothing => JsValue::NULL,
         Detail::Step { step, total } => object(&[("step", step.into()), ("total", total.into())]),
+        Detail::Result { level, within_days } => {
+            object(&[("level", level.into()), ("withinDays", within_days.map_or(JsValue::NULL, JsValue::from))])
+        }
         Detail::Error { message, fatal } => object(&[("message", message.into()), ("fatal", fatal.into())]),
     };
     // The element hands the event on in a task of its own, so a host page that fails fails there and not here.

@@ -1,4 +1,7 @@
 //! A field for a whole number. A text field with a number pad: spin buttons and scrolling change numbers by accident.
+//!
+//! What is typed is for the check alone: spelling services, translators, writing helpers and password managers are told to leave
+//! it.
 
 use super::{el, push_some, with};
 use crate::ui::{SessionAction, View, form::Field};
@@ -33,6 +36,8 @@ pub(crate) fn text_field(view: View<'_>, it: TextField<'_>) -> Html {
     let described_by = problem.map_or_else(|| hint_id.clone(), |_| [&hint_id, " ", &problem_id].concat());
     let input = html! {
         <input {id} class="bc-input" type="text" inputmode="numeric" autocomplete="off" maxlength="5" spellcheck="false"
+            autocorrect="off" autocapitalize="off" writingsuggestions="false" translate="no"
+            data-lpignore="true" data-bwignore="true"
             value={it.value.to_owned()} oninput={on_type(view, it.field)} {onkeydown}
             aria-describedby={described_by} aria-invalid={problem.map(|_| "true")} />
     };
@@ -51,6 +56,8 @@ pub(crate) fn search_field(view: View<'_>, label: &str, hint: &str) -> Html {
     let hint = hint_line(view, hint, &[&id, "-hint"].concat());
     let input = html! {
         <input {id} class="bc-input bc-input--wide" type="text" autocomplete="off" spellcheck="false" maxlength="60"
+            autocorrect="off" autocapitalize="off" writingsuggestions="false" translate="no"
+            data-lpignore="true" data-bwignore="true"
             value={view.session.form.search.clone()} oninput={on_type(view, Field::Search)} />
     };
     el("div", "bc-field", vec![label, hint, input])

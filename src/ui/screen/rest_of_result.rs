@@ -9,7 +9,9 @@ use super::{
 use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
-    part::{boxed, bullets, details, el, named, press, prose_of, push_some, section, source_list, text, tile, with},
+    part::{
+        boxed, bullets, button, details, el, named, press, prose_of, push_some, section, source_list, text, tile, with,
+    },
 };
 use back_check_core::content::{Arg, Group, Level, RuleId};
 use yew::prelude::*;
@@ -36,7 +38,22 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     }
     push_some(&mut content, clinic_links(view));
     content.push(keep(view, judged));
+    if view.config.share {
+        content.push(share(view));
+    }
     content
+}
+
+// The page asks; nothing happens unless the person says yes.
+fn share(view: View<'_>) -> Html {
+    let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
+    let said = if view.session.shared { vec![view.say("ui-keep-shared").into()] } else { Vec::new() };
+    let mut content = vec![text("p", "", view.say("ui-keep-share-hint"))];
+    if !view.session.shared {
+        content.push(button(view, "share", view.say("ui-keep-share-yes"), SessionAction::Share));
+    }
+    content.push(with("p", status, said));
+    boxed("bc-section", "sharing", view.say("ui-keep-share"), content)
 }
 
 fn reasons(view: View<'_>, judged: &Judged) -> Html {
