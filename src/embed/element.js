@@ -229,8 +229,9 @@ export class BackCheckElement extends HTMLElement {
   }
 
   #showStarting() {
-    this.#starting = new StartScreen(this.#look(), () => this.#state === 'waiting' && this.#start());
-    this.#root.replaceChildren(this.#header, this.#starting.place);
+    const starting = new StartScreen(this.#look(), () => this.#state === 'waiting' && this.#start());
+    starting.comeInto(this.#root, () => this.#root.replaceChildren(this.#header, starting.place));
+    this.#starting = starting;
   }
 
   /** What of the attributes shows before the program is there. */

@@ -18,9 +18,6 @@ const SVG = new Set(['svg', 'path']);
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** In which language this screen is there. */
-export const startLanguage = fallback.language;
-
 export class StartScreen {
   /** The name of the button that was pressed last; empty when none was. */
   pressed = '';
@@ -38,6 +35,13 @@ export class StartScreen {
     this.#status.setAttribute('role', 'status');
     this.place.append(shown(look), this.#status);
     this.place.addEventListener('click', (event) => this.#press(event));
+  }
+
+  /** The markup of a page may have brought this screen along. @param {ShadowRoot} root @param {() => void} put */
+  comeInto(root, put) {
+    const before = root.querySelector('.bc');
+    if (before instanceof HTMLElement) swap(before, this.#screen, put);
+    else put();
   }
 
   /** The page has changed an attribute. @param {{ region: string | null, theme: string | null }} look */
