@@ -203,3 +203,19 @@ fn every_change_that_the_mutants_leave_out_has_its_reason_above_it() {
     let by_file = lines.iter().any(|line| line.starts_with("exclude_globs") || line.starts_with("skip_calls"));
     assert!(!by_file, "a whole file or function is never left out");
 }
+
+/// A style of the page can load a picture for a part, and so would learn whether it is there.
+#[test]
+fn what_a_page_can_style_by_name_is_there_in_every_visit() {
+    let parts = |text: &str| -> Vec<String> {
+        let named = text.split(" part=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        named.map(ToOwned::to_owned).collect()
+    };
+    let markup = files("tests/markup", "snap");
+    let of = |name: &str| markup.iter().filter(|(path, _)| path.ends_with(name)).flat_map(|(_, text)| parts(text));
+    let always: Vec<_> = ["start.snap", "about_you.snap", "signs_of_danger.snap"].into_iter().flat_map(of).collect();
+    let all = markup.iter().flat_map(|(path, text)| parts(text).into_iter().map(move |part| (path, part)));
+    let sometimes: Vec<_> = all.filter(|(_, part)| !always.contains(part)).map(|it| format!("{it:?}")).collect();
+    assert!(always.len() > 12, "the screens that everybody sees have parts: {always:?}");
+    none(&sometimes, "a part is there only for some results:");
+}

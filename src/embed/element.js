@@ -6,6 +6,7 @@
  * the program cannot run. It holds no answers; these are in the program, and go with it.
  */
 
+import { hardToRead } from './contrast.js';
 import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
 import { mask } from './masks.js';
 import { notice, sheet as noticeSheet } from './notice.js';
@@ -78,7 +79,7 @@ export class BackCheckElement extends HTMLElement {
     if (this.#state === 'loading' || this.#state === 'ready') this.#refresh();
     this.#starting?.change(this.#look());
     // A notice names the number to call: it must not be that of another country.
-    if (name === 'region' && this.#state === 'error') this.#root.querySelector('.notice')?.replaceWith(this.#notice());
+    if (this.#state === 'error') this.#root.querySelector('.bc')?.replaceWith(this.#notice());
   }
 
   #start() {
@@ -183,11 +184,10 @@ export class BackCheckElement extends HTMLElement {
     this.#tell(`${NAME}-error`, { message, fatal: true, reason });
   }
 
-  /** The emergency advice, with the reason why the check is not there, if it should be. */
   #notice() {
-    const reason = this.#state === 'error' ? this.#reason : undefined;
-    const mayHelp = reason && ['crashed', 'missing', 'altered', 'wrong'].includes(reason);
-    return notice({ region: this.getAttribute('region'), reason, onRetry: mayHelp ? () => this.#retry() : undefined });
+    const reason = this.#reason ?? 'crashed';
+    const mayHelp = ['crashed', 'missing', 'altered', 'wrong'].includes(reason);
+    return notice(this.#look(), reason, mayHelp ? () => this.#retry() : undefined);
   }
 
   #retry() {
@@ -232,6 +232,8 @@ export class BackCheckElement extends HTMLElement {
     const starting = new StartScreen(this.#look(), () => this.#state === 'waiting' && this.#start());
     starting.comeInto(this.#root, () => this.#root.replaceChildren(this.#header, starting.place));
     this.#starting = starting;
+    const warn = (/** @type {string} */ message) => this.#tell(`${NAME}-error`, { message, fatal: false });
+    hardToRead(this, starting.screen).forEach(warn);
   }
 
   /** What of the attributes shows before the program is there. */

@@ -17,7 +17,8 @@ export const screen = [
     [
       "div",
       {
-        "class": "bc-bar"
+        "class": "bc-bar",
+        "part": "bar"
       },
       [
         "p",
@@ -32,6 +33,7 @@ export const screen = [
           "aria-expanded": "false",
           "class": "bc-sos",
           "data-name": "emergency",
+          "part": "emergency-button",
           "type": "button"
         },
         [
@@ -70,12 +72,14 @@ export const screen = [
     [
       "div",
       {
-        "class": "bc-screen"
+        "class": "bc-screen",
+        "part": "screen"
       },
       [
         "header",
         {
-          "class": "bc-heading"
+          "class": "bc-heading",
+          "part": "heading"
         },
         [
           "h2",
@@ -89,7 +93,8 @@ export const screen = [
       [
         "p",
         {
-          "class": "bc-lead"
+          "class": "bc-lead",
+          "part": "lead"
         },
         "Plain questions, about 4 minutes. You learn how soon to get care and why, and which exercises are safe."
       ],
@@ -192,6 +197,7 @@ export const screen = [
         {
           "class": "bc-button bc-button--main",
           "data-name": "start",
+          "part": "main-button",
           "type": "button"
         },
         "Start the check"
@@ -223,7 +229,8 @@ export const screen = [
     "nav",
     {
       "aria-label": "More to read",
-      "class": "bc-footer"
+      "class": "bc-footer",
+      "part": "footer"
     },
     [
       "ul",
@@ -236,6 +243,7 @@ export const screen = [
           {
             "class": "bc-link",
             "data-name": "learn",
+            "part": "link",
             "type": "button"
           },
           "About back spasms"
@@ -249,6 +257,7 @@ export const screen = [
           {
             "class": "bc-link",
             "data-name": "questions",
+            "part": "link",
             "type": "button"
           },
           "Questions people ask"
@@ -262,6 +271,7 @@ export const screen = [
           {
             "class": "bc-link",
             "data-name": "how",
+            "part": "link",
             "type": "button"
           },
           "How this works"
@@ -275,6 +285,7 @@ export const screen = [
           {
             "class": "bc-link",
             "data-name": "about",
+            "part": "link",
             "type": "button"
           },
           "About and limits"

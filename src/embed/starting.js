@@ -40,13 +40,13 @@ export class StartScreen {
   /** The markup of a page may have brought this screen along. @param {ShadowRoot} root @param {() => void} put */
   comeInto(root, put) {
     const before = root.querySelector('.bc');
-    if (before instanceof HTMLElement) swap(before, this.#screen, put);
+    if (before instanceof HTMLElement) swap(before, this.screen, put);
     else put();
   }
 
   /** The page has changed an attribute. @param {{ region: string | null, theme: string | null }} look */
   change(look) {
-    const before = this.#screen;
+    const before = this.screen;
     swap(before, shown(look), (next) => before.replaceWith(next));
     if (this.pressed) this.#beBusy();
   }
@@ -58,14 +58,15 @@ export class StartScreen {
    */
   giveWayTo(place) {
     const next = /** @type {HTMLElement} */ (place.firstElementChild);
-    swap(this.#screen, next, () => {
+    swap(this.screen, next, () => {
       place.hidden = false;
       this.place.remove();
     });
     if (this.pressed) place.querySelector(`[data-name="${this.pressed}"]`)?.click();
   }
 
-  get #screen() {
+  /** What is shown: the node that the program's own takes the place of. */
+  get screen() {
     return /** @type {HTMLElement} */ (this.place.firstElementChild);
   }
 
@@ -80,18 +81,33 @@ export class StartScreen {
 
   // What is busy itself is not read out, so the words stand beside it.
   #beBusy() {
-    this.#screen.setAttribute('aria-busy', 'true');
+    this.screen.setAttribute('aria-busy', 'true');
     this.#status.textContent = fallback.starting;
   }
 }
 
 /** @param {{ region: string | null, theme: string | null }} look */
 function shown({ region, theme }) {
-  const number = /** @type {Record<string, string>} */ (fallback.numbers)[(region ?? '').trim().toUpperCase()];
-  const section = /** @type {HTMLElement} */ (built(screen, number));
+  const section = themed(/** @type {HTMLElement} */ (built(screen, numberOf(region))), theme);
+  stand(section);
+  return section;
+}
+
+/** The card with what to do in an emergency. @param {string | undefined} number */
+export function emergencyCard(number) {
+  const card = /** @type {Element} */ (built(screen, number)).querySelector('.bc-card');
+  return /** @type {Element} */ (card);
+}
+
+/** The number for an emergency in a region, if that is known. @param {string | null} region @returns {string | undefined} */
+export function numberOf(region) {
+  return /** @type {Record<string, string>} */ (fallback.numbers)[(region ?? '').trim().toUpperCase()];
+}
+
+/** @param {HTMLElement} section @param {string | null} theme */
+export function themed(section, theme) {
   const colours = (theme ?? '').trim().toLowerCase();
   if (colours === 'light' || colours === 'dark') section.classList.add(`bc--${colours}`);
-  stand(section);
   return section;
 }
 

@@ -459,7 +459,6 @@ ui-fallback-crashed = The check has stopped because of a fault. The answers are 
 ui-fallback-retry = Try again
 ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
 ui-fallback-starting = Starting. One moment.
-ui-fallback-call = Call your local emergency number or 112.
 
 ## the programme
 

@@ -1,6 +1,6 @@
 //! Buttons: one main action for a screen, quiet ones beside it. Each has a name that tests can hold on to.
 
-use super::{Icon, el, icon, text};
+use super::{Icon, el, el::part, icon, text};
 use crate::ui::{SessionAction, View};
 use back_check_core::visit::Action;
 use yew::prelude::*;
@@ -23,7 +23,9 @@ pub(crate) fn link(view: View<'_>, name: &str, words: Vec<Html>, action: Session
 /// Any button.
 #[inline(never)]
 pub(crate) fn press(class: &'static str, name: &str, onclick: Callback<MouseEvent>, content: Vec<Html>) -> Html {
-    html! { <button type="button" {class} data-name={name.to_owned()} {onclick}>{ for content }</button> }
+    html! {
+        <button type="button" {class} part={part(class)} data-name={name.to_owned()} {onclick}>{ for content }</button>
+    }
 }
 
 /// The buttons below a question: back, and on unless the answer itself leads on.

@@ -31,7 +31,7 @@ fn sos(view: View<'_>, panel_id: &str) -> Html {
         None => view.say("ui-emergency"),
     };
     html! {
-        <button type="button" class="bc-sos" onclick={view.on_press(SessionAction::ToggleEmergency)} data-name="emergency"
+        <button type="button" class="bc-sos" part="emergency-button" onclick={view.on_press(SessionAction::ToggleEmergency)} data-name="emergency"
             aria-expanded={if view.session.emergency { "true" } else { "false" }} aria-controls={panel_id.to_owned()}>
             { icon(Icon::Phone) }
             { text("span", "", words) }
@@ -42,6 +42,7 @@ fn sos(view: View<'_>, panel_id: &str) -> Html {
 fn progress_bar(view: View<'_>, progress: Progress) -> Html {
     let attributes = vec![
         ("class", "bc-progress".to_owned()),
+        ("part", "progress".to_owned()),
         ("max", progress.total.to_string()),
         ("value", progress.step.to_string()),
         ("aria-label", view.say("ui-progress")),

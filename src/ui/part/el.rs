@@ -22,11 +22,32 @@ pub(crate) fn named(tag: &'static str, class: &'static str, name: &str, children
     if !class.is_empty() {
         element.add_attribute("class", class);
     }
+    if let Some(part) = part(class) {
+        element.add_attribute("part", part);
+    }
     if !name.is_empty() {
         element.add_attribute("data-name", name.to_owned());
     }
     element.add_children(children);
     element.into()
+}
+
+/// What a host page's style sheet calls an element of a class. Only what is there in every visit has such a name: a style can load
+/// a picture, and so would tell the page whether something is there.
+pub(super) fn part(class: &str) -> Option<&'static str> {
+    Some(match class {
+        "bc-bar" => "bar",
+        "bc-screen" => "screen",
+        "bc-heading" => "heading",
+        "bc-lead" => "lead",
+        "bc-choices__options" => "choices",
+        "bc-ticks" => "ticks",
+        "bc-nav" => "navigation",
+        "bc-button bc-button--main" => "main-button",
+        "bc-button" => "button",
+        "bc-link" => "link",
+        _ => return None,
+    })
 }
 
 /// An element with attributes.

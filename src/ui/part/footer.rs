@@ -17,6 +17,7 @@ pub(crate) fn footer(view: View<'_>) -> Html {
         let open = link(view, name, vec![view.say(key).into()], SessionAction::Open(page));
         items.push(el("li", "", vec![open]));
     }
-    let attributes = vec![("class", "bc-footer".to_owned()), ("aria-label", view.say("ui-more"))];
+    let [class, part] = [("class", "bc-footer"), ("part", "footer")].map(|(name, value)| (name, value.to_owned()));
+    let attributes = vec![class, part, ("aria-label", view.say("ui-more"))];
     with("nav", attributes, vec![el("ul", "", items)])
 }
