@@ -62,7 +62,8 @@ export class StartScreen {
       place.hidden = false;
       this.place.remove();
     });
-    if (this.pressed) place.querySelector(`[data-name="${this.pressed}"]`)?.click();
+    const pressed = this.pressed && place.querySelector(`[data-name="${this.pressed}"]`);
+    if (pressed instanceof HTMLElement) pressed.click();
   }
 
   /** What is shown: the node that the program's own takes the place of. */
