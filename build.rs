@@ -27,7 +27,7 @@ fn main() {
     println!("cargo::rerun-if-changed=content/poses");
     println!("cargo::rerun-if-changed=content/text/en");
     println!("cargo::rerun-if-changed=src/ui/style");
-    if let Err(message) = write_pack().and_then(|()| write_styles(apart)) {
+    if let Err(message) = write_pack().and_then(|()| write_styles()) {
         for line in message.lines() {
             println!("cargo::error={line}");
         }
@@ -48,7 +48,7 @@ fn write_pack() -> Result<(), String> {
     Ok(())
 }
 
-fn write_styles(apart: bool) -> Result<(), String> {
+fn write_styles() -> Result<(), String> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let sheet = |name: &str| {
         let path = format!("src/ui/style/{name}.css");
@@ -58,12 +58,10 @@ fn write_styles(apart: bool) -> Result<(), String> {
     // The dark colours are written once and used twice: when the system asks for them, and when the host page does.
     let (light, dark) = (sheet("light")?, sheet("dark")?);
     let dark = format!("@media (prefers-color-scheme:dark){{.bc:not(.bc--light){{{dark}}}}}.bc.bc--dark{{{dark}}}");
-    let mut first = squeezed(&(light + &dark + &sheets(&SHEETS)?));
+    let first = squeezed(&(light + &dark + &sheets(&SHEETS)?));
     let later = squeezed(&(figure::STYLE.to_owned() + &sheets(&LATER_SHEETS)?));
-    if !apart {
-        first.push_str(&later);
-    }
-    for (name, text) in [("first.css", first), ("later.css", later)] {
+    let all = first.clone() + &later;
+    for (name, text) in [("first.css", first), ("later.css", later), ("all.css", all)] {
         fs::write(out.join(name), text).map_err(|error| format!("{name} cannot be written: {error}"))?;
     }
     Ok(())

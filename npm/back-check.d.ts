@@ -10,6 +10,13 @@ export interface StepDetail {
   total: number;
 }
 
+/** How soon to get care: only with `share="result"`, and only once the person has said yes. */
+export interface ResultDetail {
+  level: 'self-care' | 'routine' | 'soon' | 'urgent' | 'emergency-department' | 'emergency';
+  /** In how many days at most; null where that is not said. */
+  withinDays: number | null;
+}
+
 /** Something that the page's owner can mend. With `fatal`, the check is not running, and `reason` says why. */
 export interface ErrorDetail {
   message: string;
@@ -17,11 +24,12 @@ export interface ErrorDetail {
   reason?: Reason;
 }
 
-/** The events of an element. None carries an answer or a result. */
+/** The events of an element. None carries an answer, and one alone the result, if the page asks and the person says yes. */
 export interface BackCheckEventMap {
   'back-check-ready': CustomEvent<null>;
   'back-check-step': CustomEvent<StepDetail>;
   'back-check-complete': CustomEvent<null>;
+  'back-check-result': CustomEvent<ResultDetail>;
   'back-check-error': CustomEvent<ErrorDetail>;
 }
 
@@ -48,6 +56,9 @@ export class BackCheckElement extends HTMLElement {
   /** The address of what the clinic adds, relative to the page. */
   get pack(): string;
   set pack(value: string | null | undefined);
+  /** `result`: ask the person whether the page may know the result. */
+  get share(): string;
+  set share(value: string | null | undefined);
   /** How far it is. */
   readonly state: State;
 

@@ -13,15 +13,13 @@ import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
  *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent): Handle,
- *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
  * }} Bindings
- * @typedef {Bindings & { sheet: CSSStyleSheet }} Engine
  * @typedef {'no-wasm' | 'blocked' | 'missing' | 'altered' | 'wrong' | 'crashed'} Reason
  */
 
-/** @type {Promise<Engine> | undefined} One for all elements of a page. */
+/** @type {Promise<Bindings> | undefined} One for all elements of a page. */
 let engine;
 let attempts = 0;
 let policyObjected = false;
@@ -43,13 +41,13 @@ export const crashListeners = new Set();
  * @param {Bindings | Promise<Bindings>} bindings
  */
 export function useEngine(bindings) {
-  engine = Promise.resolve(bindings).then(prepare);
+  engine = Promise.resolve(bindings);
   engine.catch(() => {}); // each element that waits for it reports the failure
 }
 
-/** @returns {Promise<Engine>} */
+/** @returns {Promise<Bindings>} */
 export function loadEngine() {
-  engine ??= fetchBindings(attempts++).then(prepare).catch((error) => {
+  engine ??= fetchBindings(attempts++).catch((error) => {
     forgetEngine(); // so that the next one may try again
     throw error;
   });
@@ -67,16 +65,6 @@ async function fetchBindings(attempt) {
   await bindings.start(file);
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
-}
-
-/**
- * @param {Bindings} bindings
- * @returns {Engine}
- */
-function prepare(bindings) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(bindings.stylesheet());
-  return { ...bindings, sheet };
 }
 
 // The program's files in a stack, as we name them and as Trunk does; a module that was inside a script has a name, and no file. A
@@ -113,7 +101,7 @@ export async function loadPack(language) {
 /**
  * Gets what the questions do without: the later part of the program, and what there is to read in English. (A pack of another
  * language brings that along.) Both are kept, but a program that starts after a crash has to be given them again.
- * @param {Engine} engine
+ * @param {Bindings} engine
  * @param {string} language
  */
 export async function addRest(engine, language) {

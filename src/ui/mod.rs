@@ -22,7 +22,7 @@ pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
 pub use environment::{Environment, Fixed, Guard, Outlet};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use styles::LATER_STYLES;
-pub use styles::STYLESHEET;
+pub use styles::{FIRST_STYLES, STYLESHEET};
 
 pub(crate) use session::{Dispatch, Judged, Page, Session, SessionAction};
 pub(crate) use view::View;

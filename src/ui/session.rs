@@ -56,6 +56,8 @@ pub(crate) struct Session {
     pub(crate) emergency: bool,
     /// Whether the summary could be copied, once that was tried.
     pub(crate) copied: Option<bool>,
+    /// Whether the person wants the page around the check to know the result.
+    pub(crate) shared: bool,
     /// Wishes for today and the session of exercise, once there are any.
     pub(crate) training: Option<Rc<Training>>,
     /// The diary, once there is something in it: see `noted.rs`.
@@ -78,6 +80,8 @@ pub(crate) enum SessionAction {
     ToggleEmergency,
     ChooseRegion(AttrValue),
     Copied(bool),
+    /// Yes, the page may know the result.
+    Share,
     /// One step back, as a phone's own button does it.
     #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a browser has such a button"))]
     GoBack,
@@ -109,6 +113,7 @@ impl Session {
             tries: 0,
             emergency: false,
             copied: None,
+            shared: false,
             training: None,
             noted: None,
             earlier: None,
@@ -197,6 +202,7 @@ impl Session {
         }
         self.pack = pack;
         self.profile = profile;
+        self.shared = false;
     }
 }
 
@@ -224,7 +230,10 @@ impl Session {
             SessionAction::GoBack => _ = self.pages.pop(),
             SessionAction::Note(note) => later::note(self, note),
             SessionAction::Copied(worked) => self.copied = Some(worked),
+            SessionAction::Share => self.shared = true,
         }
+        // A yes is for the result that it was said to, and no other.
+        self.shared &= self.visit.step == Step::Result;
         if self.place() != place {
             self.tries = 0;
             self.emergency = false;

@@ -4,5 +4,8 @@
 #[cfg(target_arch = "wasm32")]
 pub(crate) const LATER_STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/later.css"));
 
+/// The styles of the first screens. The custom element has them in its script, so that they are there before the program is.
+pub const FIRST_STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/first.css"));
+
 /// The style sheet of the widget, for whoever renders it without the custom element.
-pub const STYLESHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/first.css"));
+pub const STYLESHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/all.css"));

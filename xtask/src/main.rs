@@ -10,6 +10,7 @@ mod bench;
 mod build;
 mod content;
 mod failure;
+mod first_screen;
 mod fuzz;
 mod mutants;
 mod names;

@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::failure::{Context, Result, failure};
-use crate::{build, paths};
+use crate::{build, node, paths, release};
 
 /// What some files may weigh together, compressed as a web server would (brotli 11).
 struct Budget {
@@ -46,7 +46,9 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
     let rows: Vec<Row> = paths::files_below(&dist)?.iter().map(|file| weigh(&dist, file)).collect::<Result<_>>()?;
     show(&rows);
-    BUDGETS.iter().try_for_each(|budget| keep(budget, &rows))
+    BUDGETS.iter().try_for_each(|budget| keep(budget, &rows))?;
+    node::ensure_packages()?;
+    release::weigh_loader(&dist)
 }
 
 // What the two modules and the scripts weigh, without the rest of a release.

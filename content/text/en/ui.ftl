@@ -147,6 +147,11 @@ ui-next = What helps now
 ui-keep = Keep or change this
 ui-print = Print
 ui-copy = Copy the summary
+# Only where the page around the check asks for it.
+ui-keep-share = May this page know your result?
+ui-keep-share-hint = The page around this check asks how soon you should get care. If you say yes, it learns that and by when. It does not learn your answers. You do not have to say yes.
+ui-keep-share-yes = Yes, tell this page
+ui-keep-shared = This page now knows your result.
 ui-copied = Copied.
 ui-not-copied = That did not work here. You can select the text, or print it.
 ui-change-answers = Look at the answers
@@ -453,7 +458,7 @@ ui-fallback-wrong = A part of the check arrived damaged or is the wrong version.
 ui-fallback-crashed = The check has stopped because of a fault. The answers are gone. You can start it again.
 ui-fallback-retry = Try again
 ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
-ui-fallback-call = Call your local emergency number or 112.
+ui-fallback-starting = Starting. One moment.
 
 ## the programme
 

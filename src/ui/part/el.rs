@@ -41,6 +41,9 @@ fn made(tag: &'static str, attributes: Attributes<'_>, children: Vec<Node>) -> V
         if !value.is_empty() || !OMITTED.contains(name) {
             element.add_attribute(name, (*value).to_owned());
         }
+        if let Some(part) = part(value).filter(|_| *name == "class") {
+            element.add_attribute("part", part);
+        }
     }
     for child in children {
         element.add_child(child.into());
@@ -67,6 +70,27 @@ pub(crate) fn text(tag: &'static str, class: &'static str, words: String) -> Nod
 #[inline(never)]
 pub(crate) fn named(tag: &'static str, class: &'static str, name: &str, children: Vec<Node>) -> Node {
     with(tag, &[("class", class), ("data-name", name)], children)
+}
+
+/// What a host page's style sheet calls an element of a class. Only what is there in every visit has such a name: a style can load
+/// a picture, and so would tell the page whether something is there.
+fn part(class: &str) -> Option<&'static str> {
+    Some(match class {
+        "bc-bar" => "bar",
+        "bc-sos" => "emergency-button",
+        "bc-progress" => "progress",
+        "bc-footer" => "footer",
+        "bc-screen" => "screen",
+        "bc-heading" => "heading",
+        "bc-lead" => "lead",
+        "bc-choices__options" => "choices",
+        "bc-ticks" => "ticks",
+        "bc-nav" => "navigation",
+        "bc-button bc-button--main" => "main-button",
+        "bc-button" => "button",
+        "bc-link" => "link",
+        _ => return None,
+    })
 }
 
 /// An element with attributes.

@@ -1,4 +1,7 @@
 //! A field for a whole number. A text field with a number pad: spin buttons and scrolling change numbers by accident.
+//!
+//! What is typed is for the check alone: spelling services, translators, writing helpers and password managers are told to leave
+//! it.
 
 use super::{Node, el, push_some, with, written};
 use crate::ui::{SessionAction, View, form::Field};
@@ -40,6 +43,12 @@ pub(crate) fn text_field(view: View<'_>, it: TextField<'_>) -> Node {
         ("autocomplete", "off"),
         ("maxlength", "5"),
         ("spellcheck", "false"),
+        ("autocorrect", "off"),
+        ("autocapitalize", "off"),
+        ("writingsuggestions", "false"),
+        ("translate", "no"),
+        ("data-lpignore", "true"),
+        ("data-bwignore", "true"),
         ("aria-describedby", described_by),
         ("aria-invalid", invalid),
     ];
@@ -63,6 +72,12 @@ pub(crate) fn search_field(view: View<'_>, label: &str, hint: &str) -> Node {
         ("type", "text"),
         ("autocomplete", "off"),
         ("spellcheck", "false"),
+        ("autocorrect", "off"),
+        ("autocapitalize", "off"),
+        ("writingsuggestions", "false"),
+        ("translate", "no"),
+        ("data-lpignore", "true"),
+        ("data-bwignore", "true"),
         ("maxlength", "60"),
     ];
     let input = written(&attributes, &view.session.form.search, on_type(view, Field::Search), None);

@@ -10,8 +10,8 @@ use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
     part::{
-        Node, boxed, bullets, details, el, held, named, press, prose_of, push_some, section, source_list, text, tile,
-        with,
+        Node, boxed, bullets, button, details, el, held, named, press, prose_of, push_some, section, source_list, text,
+        tile, with,
     },
 };
 use back_check_core::content::{Arg, Group, Level, RuleId};
@@ -39,7 +39,21 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Node> {
     }
     push_some(&mut content, clinic_links(view));
     content.push(keep(view, judged));
+    if view.config.share {
+        content.push(share(view));
+    }
     content
+}
+
+// The page asks; nothing happens unless the person says yes.
+fn share(view: View<'_>) -> Node {
+    let said = if view.session.shared { vec![view.say("ui-keep-shared").into()] } else { Vec::new() };
+    let mut content = vec![text("p", "", view.say("ui-keep-share-hint"))];
+    if !view.session.shared {
+        content.push(button(view, "share", view.say("ui-keep-share-yes"), SessionAction::Share));
+    }
+    content.push(with("p", &[("class", "bc-muted"), ("role", "status")], said));
+    boxed("bc-section", "sharing", view.say("ui-keep-share"), content)
 }
 
 fn reasons(view: View<'_>, judged: &Judged) -> Node {

@@ -66,10 +66,22 @@ const KEEPING: &str = "
     }
 ";
 
-/// As [`KEEPING`], and opens each root: for what can only look into open ones, such as axe-core.
+/// As [`KEEPING`], and opens each root: for what can only look into open ones, such as axe-core. One that the page's markup
+/// brings along is closed for good; it is handed out as if it were not.
 const OPENING: &str = "
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }); };
+    const inMarkup = new WeakMap();
+    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
+    Object.defineProperty(Element.prototype, 'shadowRoot', {
+        configurable: true, get() { return inMarkup.get(this) ?? get.call(this); },
+    });
+    const { attachInternals } = HTMLElement.prototype;
+    HTMLElement.prototype.attachInternals = function () {
+        const internals = attachInternals.call(this);
+        if (internals.shadowRoot) inMarkup.set(this, internals.shadowRoot);
+        return internals;
+    };
 ";
 
 /// A browser with one page, on a server of its own.

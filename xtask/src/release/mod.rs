@@ -84,6 +84,18 @@ fn name_folder(dist: &Path, scripts: &[PathBuf]) -> Result<String> {
     Ok(name)
 }
 
+/// Shows what the scripts of the release in `dist` weigh without what they carry; over budget is a failure.
+pub(crate) fn weigh_loader(dist: &Path) -> Result {
+    let path = dist.join(hashes::LIST);
+    let list = fs::read_to_string(&path).context(format!("reading {}", path.display()))?;
+    let list: serde_json::Value = serde_json::from_str(&list).context(format!("reading {}", path.display()))?;
+    let folder = format!("{}/", list["folder"].as_str().unwrap_or_default());
+    let files = list["files"].as_object().into_iter().flatten();
+    let own =
+        files.filter_map(|(file, hash)| Some((file.strip_prefix(&folder)?.to_owned(), hash.as_str()?.to_owned())));
+    script::weigh_loader(&own.filter(|(file, _)| !file.ends_with(".js")).collect())
+}
+
 /// The modules and the packs: what the script loads.
 fn own_files(dist: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();

@@ -18,5 +18,6 @@ mod quiet;
 mod releasing;
 mod reviewing;
 mod self_care;
+mod starting;
 mod under_18;
 mod way_back;
