@@ -6,14 +6,19 @@
  * answers; these are in the program, and go with it.
  */
 
+import { address, root as files } from './files.js';
 import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
+import { overlayAddress, overlayBytes } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
+import { onDemand } from './on-demand.js';
 import { openRoot } from './root.js';
 
 export { useEngine };
 
 const NAME = 'back-check';
 const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack'];
+/** Those that the program never hears of. */
+const OWN_ATTRIBUTES = ['isolation', 'frame', 'leave-to'];
 
 export class BackCheckElement extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -24,6 +29,8 @@ export class BackCheckElement extends HTMLElement {
   #state = 'waiting';
   /** @type {import('./loading.js').Handle | undefined} */
   #handle;
+  /** Where the program is. @type {HTMLElement | undefined} */
+  #place;
   /** Raised by each start, change and removal, so that whoever waited for a file knows that it came too late. */
   #turn = 0;
   /** @type {Set<string>} What the page has been told of already. */
@@ -35,6 +42,12 @@ export class BackCheckElement extends HTMLElement {
   /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
   #reason;
   #stopWaiting = () => {};
+  /** The program in a frame, if it is to be in one. @type {Promise<import('./loading.js').Engine | undefined> | undefined} */
+  #inFrame;
+  /** @type {'page' | 'frame'} */
+  #mode = 'page';
+  /** @type {import('./leave.js').LeaveQuickly | undefined} */
+  #exit;
 
   constructor() {
     super();
@@ -47,17 +60,28 @@ export class BackCheckElement extends HTMLElement {
     return this.#state;
   }
 
+  /** Where the program is: in the `page`, or in a `frame`. It is known once the check starts. */
+  get mode() {
+    return this.#mode;
+  }
+
+  /** The words for leaving quickly, one a line, for the page around a frame. @param {BackCheckElement} element */
+  static wordsForLeaving(element) {
+    return element.#handle?.for_leaving ?? '';
+  }
+
   connectedCallback() {
-    for (const name of ATTRIBUTES) this.#takeOver(propertyOf(name));
+    for (const name of [...ATTRIBUTES, ...OWN_ATTRIBUTES]) this.#takeOver(propertyOf(name));
     if (this.#state !== 'waiting' || this.#root.hasChildNodes()) return; // moved, not new
     this.#showWaiting();
+    if (this.hasAttribute('leave-to')) this.#offerLeaving();
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
   }
 
   disconnectedCallback() {
     // A move takes it out and puts it in again at once. Only what is still out after that has been removed.
-    queueMicrotask(() => this.isConnected || this.#remove());
+    queueMicrotask(() => this.isConnected || this.#retire());
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -79,7 +103,9 @@ export class BackCheckElement extends HTMLElement {
   async #refresh() {
     const turn = ++this.#turn;
     try {
-      const [engine, pack, overlay] = await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
+      this.#inFrame ??= this.#chooseFrame();
+      const inFrame = await this.#inFrame;
+      const [engine, pack, overlay] = inFrame ? [inFrame] : await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
       if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
       const reason = await reasonFor(error);
@@ -87,12 +113,33 @@ export class BackCheckElement extends HTMLElement {
     }
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  /** Where the page wishes it, or a recorder is on the page and the page names a frame: the program in one. */
+  async #chooseFrame() {
+    this.#mode = 'page';
+    if (!this.hasAttribute('isolation') && !this.hasAttribute('frame')) return undefined;
+    const { chosenFrame } = await onDemand();
+    const overlay = (/** @type {string} */ from) => overlayBytes(overlayAddress(from));
+    const onShift = (/** @type {number} */ left) => this.#exit?.hearShift(left);
+    const program = chosenFrame(this, { address: address('frame.html'), pack: loadPack, overlay, onShift });
+    if (program) this.#mode = 'frame';
+    return program;
+  }
+
+  async #offerLeaving() {
+    const { LeaveQuickly } = await onDemand();
+    const of = (/** @type {string} */ name) => () => this.getAttribute(name);
+    const [forget, again] = [() => this.#remove(), () => this.connectedCallback()];
+    this.#exit ??= new LeaveQuickly(this.#root, { to: of('leave-to'), region: of('region'), forget, again });
+    this.#exit.show(this.#handle?.for_leaving);
+  }
+
+  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay] */
   #show(engine, pack, overlay) {
     try {
       if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
       else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
+      this.#exit?.show(this.#handle?.for_leaving);
       this.#completeIfNeeded(engine);
     } catch (error) {
       noteCrash(error);
@@ -126,20 +173,36 @@ export class BackCheckElement extends HTMLElement {
     if (this.#state === 'ready' && !this.#reading) this.#refresh();
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay] */
   #mount(engine, pack, overlay) {
     const place = document.createElement('div');
+    place.hidden = true;
+    this.#place = place;
     this.#root.adoptedStyleSheets = [noticeSheet, engine.sheet];
-    this.#root.replaceChildren(place);
+    this.#root.append(place);
     crashListeners.add(this.#crashed);
     this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
-    this.#state = 'ready';
+    if (this.#mode === 'page') this.#state = 'ready'; // a frame says so itself
+  }
+
+  /** The program shows its first screen. A frame that is moved is loaded anew, so it is the others that go. */
+  #giveWay() {
+    for (const other of [...this.#root.children]) if (other !== this.#place) other.remove();
+    if (this.#place) this.#place.hidden = false;
+  }
+
+  /** For the words on what the page can see. Without them the check works as well. */
+  async #lookUpFacts() {
+    const place = this.#place;
+    const more = await onDemand().catch(() => undefined);
+    const ready = performance.now();
+    if (place && more) Object.assign(place, { facts: () => more.factsOf(this, files(), ready) });
   }
 
   /** The words may be in another language than the page around them. */
   #nameLanguage() {
-    const place = this.#root.firstElementChild;
-    if (!(place instanceof HTMLElement) || !this.#handle) return;
+    const place = this.#place;
+    if (!place || !this.#handle) return;
     place.lang = this.#handle.language;
     place.dir = this.#handle.right_to_left ? 'rtl' : 'ltr';
   }
@@ -172,6 +235,12 @@ export class BackCheckElement extends HTMLElement {
     this.#start();
   }
 
+  #retire() {
+    this.#remove();
+    this.#exit?.remove();
+    this.#exit = undefined;
+  }
+
   #remove() {
     const handle = this.#handle;
     this.#stopWaiting();
@@ -185,7 +254,9 @@ export class BackCheckElement extends HTMLElement {
   #letGo() {
     this.#turn++;
     this.#handle = undefined;
+    this.#place = undefined;
     this.#reading = undefined;
+    this.#inFrame = undefined;
     crashListeners.delete(this.#crashed);
   }
 
@@ -248,8 +319,12 @@ export class BackCheckElement extends HTMLElement {
   async #hear(type, detail) {
     if (type === `${NAME}-ready`) {
       await null; // the program may say so while it is being mounted
-      await this.#reading;
+      this.#state = 'ready';
+      this.#giveWay();
+      await Promise.all([this.#reading, this.#lookUpFacts()]);
+      this.#exit?.show(this.#handle?.for_leaving);
     }
+    if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
     this.#tell(type, detail);
   }
@@ -306,7 +381,7 @@ function reflect(attribute) {
   });
 }
 
-ATTRIBUTES.forEach(reflect);
+[...ATTRIBUTES, ...OWN_ATTRIBUTES].forEach(reflect);
 
 if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; this second copy of its script does nothing`);
 else customElements.define(NAME, BackCheckElement);

@@ -5,10 +5,11 @@
 
 import { needsWasm, newBindings } from './bindings.js';
 import { Altered, file, root } from './files.js';
+import { inside } from './release.js';
 import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean, for_leaving: string }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
@@ -142,22 +143,34 @@ function once(name) {
  * @returns {Promise<Uint8Array>}
  */
 export function loadOverlay(address) {
-  const url = new URL(address, document.baseURI);
-  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
+  const url = overlayAddress(address);
   const overlay = overlays.get(url.href) ?? fetchOverlay(url);
   overlays.set(url.href, overlay);
   return overlay;
 }
 
+/** @param {string} address */
+export function overlayAddress(address) {
+  const url = new URL(address, document.baseURI);
+  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
+  return url;
+}
+
 /** @param {URL} url */
 async function fetchOverlay(url) {
+  const bytes = await overlayBytes(url);
+  await (await loadEngine()).load_later();
+  return bytes;
+}
+
+/** @param {URL} url */
+export async function overlayBytes(url) {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new Error('it has not come in time')), OVERLAY_PATIENCE);
-  const answer = await fetch(url, { signal: late.signal });
+  const answer = inside(url.href) ?? (await fetch(url, { signal: late.signal }));
   if (!answer.ok) throw new Error(`${url.href} gives ${answer.status}`);
   const bytes = await bytesOf(answer);
   clearTimeout(timer);
-  await (await loadEngine()).load_later();
   return bytes;
 }
 

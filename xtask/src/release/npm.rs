@@ -45,6 +45,7 @@ fn manifest(name: &str) -> Value {
             ".": script(site::ELEMENT),
             "./global": script(CLASSIC),
             "./nowasm": script(WITHOUT_WASM),
+            "./frame.html": "./frame.html",
             "./files/*": format!("./{name}/*"),
             "./sri.json": "./sri.json",
             "./custom-elements.json": "./custom-elements.json",
@@ -53,13 +54,19 @@ fn manifest(name: &str) -> Value {
         "types": "./back-check.d.ts",
         "customElements": "custom-elements.json",
         "sideEffects": scripts.map(script),
-        "files": ["back-check*", "custom-elements.json", "sri.json", "LICENSE-*", name],
+        "files": ["back-check*", "frame.html", "custom-elements.json", "sri.json", "LICENSE-*", name],
     })
 }
 
 /// What is read with the types in its comments, and with what a page of the browser has.
-const PAGE_SCRIPTS: &[&str] =
-    &["src/embed/element.js", "src/embed/nowasm.js", "src/embed/unpacked.js", "www/app/app.js"];
+const PAGE_SCRIPTS: &[&str] = &[
+    "src/embed/checked-import.js",
+    "src/embed/element.js",
+    "src/embed/framed.js",
+    "src/embed/nowasm.js",
+    "src/embed/unpacked.js",
+    "www/app/app.js",
+];
 
 /// The same, with what a worker has.
 const WORKER_SCRIPTS: &[&str] = &["www/app/service-worker.js"];
