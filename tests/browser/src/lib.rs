@@ -26,6 +26,7 @@ mod clock;
 mod driver;
 mod findings;
 mod folder;
+mod framed;
 mod host;
 mod keyboard;
 mod layout;

@@ -5,10 +5,12 @@
 mod accessibility;
 mod danger;
 mod embedding;
+mod framed;
 mod installed;
 mod keyboard;
 mod languages;
 mod layout;
+mod leaving;
 mod overlay;
 mod player;
 mod player_stops;
