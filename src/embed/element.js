@@ -6,7 +6,7 @@
  * answers; these are in the program, and go with it.
  */
 
-import { address, root as files } from './files.js';
+import { address, root } from './files.js';
 import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
 import { overlayAddress, overlayBytes } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
@@ -42,12 +42,12 @@ export class BackCheckElement extends HTMLElement {
   /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
   #reason;
   #stopWaiting = () => {};
-  /** The program in a frame, if it is to be in one. @type {Promise<import('./loading.js').Engine | undefined> | undefined} */
-  #inFrame;
+  /** @type {Promise<import('./extras.js').Extras> | undefined} */
+  #extras;
+  /** @type {Promise<void> | undefined} Over when those know of the program. */
+  #equipped;
   /** @type {'page' | 'frame'} */
   #mode = 'page';
-  /** @type {import('./leave.js').LeaveQuickly | undefined} */
-  #exit;
 
   constructor() {
     super();
@@ -65,16 +65,11 @@ export class BackCheckElement extends HTMLElement {
     return this.#mode;
   }
 
-  /** The words for leaving quickly, one a line, for the page around a frame. @param {BackCheckElement} element */
-  static wordsForLeaving(element) {
-    return element.#handle?.for_leaving ?? '';
-  }
-
   connectedCallback() {
     for (const name of [...ATTRIBUTES, ...OWN_ATTRIBUTES]) this.#takeOver(propertyOf(name));
     if (this.#state !== 'waiting' || this.#root.hasChildNodes()) return; // moved, not new
     this.#showWaiting();
-    if (this.hasAttribute('leave-to')) this.#offerLeaving();
+    if (this.#asksForMore()) this.#more();
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
   }
@@ -103,8 +98,8 @@ export class BackCheckElement extends HTMLElement {
   async #refresh() {
     const turn = ++this.#turn;
     try {
-      this.#inFrame ??= this.#chooseFrame();
-      const inFrame = await this.#inFrame;
+      const inFrame = this.#asksForMore() && (await this.#more()).program;
+      this.#mode = inFrame ? 'frame' : 'page';
       const [engine, pack, overlay] = inFrame ? [inFrame] : await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
       if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
@@ -113,24 +108,23 @@ export class BackCheckElement extends HTMLElement {
     }
   }
 
-  /** Where the page wishes it, or a recorder is on the page and the page names a frame: the program in one. */
-  async #chooseFrame() {
-    this.#mode = 'page';
-    if (!this.hasAttribute('isolation') && !this.hasAttribute('frame')) return undefined;
-    const { chosenFrame } = await onDemand();
-    const overlay = (/** @type {string} */ from) => overlayBytes(overlayAddress(from));
-    const onShift = (/** @type {number} */ left) => this.#exit?.hearShift(left);
-    const program = chosenFrame(this, { address: address('frame.html'), pack: loadPack, overlay, onShift });
-    if (program) this.#mode = 'frame';
-    return program;
+  #asksForMore() {
+    return OWN_ATTRIBUTES.some((name) => this.hasAttribute(name));
   }
 
-  async #offerLeaving() {
-    const { LeaveQuickly } = await onDemand();
-    const of = (/** @type {string} */ name) => () => this.getAttribute(name);
-    const [forget, again] = [() => this.#remove(), () => this.connectedCallback()];
-    this.#exit ??= new LeaveQuickly(this.#root, { to: of('leave-to'), region: of('region'), forget, again });
-    this.#exit.show(this.#handle?.for_leaving);
+  /** What few pages ask for, and what is only read after the questions. */
+  #more() {
+    const lent = { address, root, loadPack, overlayBytes, overlayAddress };
+    const own = { forget: () => this.#remove(), again: () => this.connectedCallback() };
+    this.#extras ??= onDemand().then(({ Extras }) => new Extras(this, this.#root, { ...lent, ...own }));
+    this.#extras.catch(() => (this.#extras = undefined)); // who waits for it tells
+    return this.#extras;
+  }
+
+  /** The check works without it. */
+  async #equip() {
+    const extras = await this.#more().catch(() => undefined);
+    if (this.#handle && this.#place) extras?.equip(this.#place, this.#handle.for_leaving);
   }
 
   /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay] */
@@ -139,7 +133,7 @@ export class BackCheckElement extends HTMLElement {
       if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
       else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
-      this.#exit?.show(this.#handle?.for_leaving);
+      this.#equipped = this.#equip();
       this.#completeIfNeeded(engine);
     } catch (error) {
       noteCrash(error);
@@ -191,14 +185,6 @@ export class BackCheckElement extends HTMLElement {
     if (this.#place) this.#place.hidden = false;
   }
 
-  /** For the words on what the page can see. Without them the check works as well. */
-  async #lookUpFacts() {
-    const place = this.#place;
-    const more = await onDemand().catch(() => undefined);
-    const ready = performance.now();
-    if (place && more) Object.assign(place, { facts: () => more.factsOf(this, files(), ready) });
-  }
-
   /** The words may be in another language than the page around them. */
   #nameLanguage() {
     const place = this.#place;
@@ -237,8 +223,8 @@ export class BackCheckElement extends HTMLElement {
 
   #retire() {
     this.#remove();
-    this.#exit?.remove();
-    this.#exit = undefined;
+    this.#extras?.then((extras) => extras.retire());
+    this.#extras = undefined;
   }
 
   #remove() {
@@ -256,7 +242,6 @@ export class BackCheckElement extends HTMLElement {
     this.#handle = undefined;
     this.#place = undefined;
     this.#reading = undefined;
-    this.#inFrame = undefined;
     crashListeners.delete(this.#crashed);
   }
 
@@ -321,8 +306,8 @@ export class BackCheckElement extends HTMLElement {
       await null; // the program may say so while it is being mounted
       this.#state = 'ready';
       this.#giveWay();
-      await Promise.all([this.#reading, this.#lookUpFacts()]);
-      this.#exit?.show(this.#handle?.for_leaving);
+      await this.#equipped;
+      await this.#reading;
     }
     if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed

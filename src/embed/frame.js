@@ -35,6 +35,7 @@ const PATIENCE = 4000;
  *   pack(language: string): Promise<Uint8Array | undefined>,
  *   overlay(address: string): Promise<Uint8Array>,
  *   onShift(left: number): void,
+ *   onWords(words: string): void,
  * }} Given
  */
 
@@ -46,9 +47,9 @@ const PATIENCE = 4000;
  */
 export function chosenFrame(element, given) {
   const wish = (element.getAttribute('isolation') ?? '').trim().toLowerCase();
-  const named = (element.getAttribute('frame') ?? '').trim();
+  const named = element.getAttribute('frame')?.trim();
   const found = knownRecorders().join(', ');
-  if (wish === 'page' || (wish !== 'frame' && !found)) return undefined;
+  if (wish !== 'frame' && (wish === 'page' || named === undefined || !found)) return undefined;
   const why = wish === 'frame' ? 'as isolation="frame" says' : `since there is a recorder on this page: ${found}`;
   console.info(`<back-check> the check runs in a frame of its own, ${why}`);
   return programInFrame(named ? { ...given, address: new URL(named, document.baseURI) } : given);
@@ -132,7 +133,7 @@ class Frame {
   #hear(data) {
     if (EVENTS.includes(data?.event)) this.#pass(data.event, data.detail);
     if (Number.isFinite(data?.height)) this.#frame.style.blockSize = `${Math.min(Math.max(data.height, 0), 4000)}px`;
-    if (typeof data?.words === 'string') this.for_leaving = data.words;
+    if (typeof data?.words === 'string') this.#given.onWords((this.for_leaving = data.words));
     if (Number.isInteger(data?.shift)) this.#given.onShift(data.shift);
   }
 

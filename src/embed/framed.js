@@ -3,7 +3,7 @@
  * What runs in `frame.html`: the element, told by the page around it what attributes it has. Nothing that is answered goes out.
  */
 
-import { BackCheckElement } from './element.js';
+import './element.js';
 import { given } from './given.js';
 import { overlayAddress } from './loading.js';
 import { onDemand } from './on-demand.js';
@@ -17,7 +17,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync('body { margin: 0; }');
 document.adoptedStyleSheets = [sheet];
 
-const check = /** @type {BackCheckElement} */ (document.createElement('back-check'));
+const check = /** @type {HTMLElement} */ (document.createElement('back-check'));
 check.setAttribute('loading', 'eager');
 
 // Whoever holds the page around it may send a port. It lets in what any page may set, and lets out no answer.
@@ -45,7 +45,7 @@ async function report(port) {
   for (const event of NAMES) {
     check.addEventListener(event, (it) => port.postMessage({ event, detail: /** @type {CustomEvent} */ (it).detail }));
   }
-  check.addEventListener('back-check-ready', () => port.postMessage({ words: BackCheckElement.wordsForLeaving(check) }));
+  given.set('onWords', (/** @type {string} */ words) => port.postMessage({ words }));
   const height = stageOf(check, (height) => port.postMessage({ height }));
   check.addEventListener('back-check-complete', height);
   const { countShifts } = await onDemand();

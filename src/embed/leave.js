@@ -87,7 +87,7 @@ export class LeaveQuickly {
   }
 
   /** Takes it away. */
-  remove() {
+  retire() {
     this.#gone.abort();
     for (const part of [this.#bar, this.#note, this.#said]) part.remove();
   }
@@ -102,6 +102,7 @@ export class LeaveQuickly {
 
   #comeBack() {
     this.#leaving = false;
+    this.#root.replaceChildren();
     this.#host.again();
   }
 

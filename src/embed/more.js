@@ -1,7 +1,5 @@
 // @ts-check
-/** What `back-check-more.js` consists of. It imports nothing that the element has already: it is given it. */
+/** What `back-check-more.js` consists of. It imports nothing that the element has already: that is lent to it. */
 
-export { factsOf } from './facts.js';
-export { chosenFrame } from './frame.js';
-export { LeaveQuickly } from './leave.js';
+export { Extras } from './extras.js';
 export { countShifts } from './shifts.js';

@@ -35,6 +35,7 @@ mod page;
 mod screen;
 mod tour;
 mod visit;
+mod wander;
 
 pub use axe::Accessibility;
 pub use findings::Findings;

@@ -51,7 +51,7 @@ fn the_height_goes_by_steps_never_back_and_is_the_same_for_every_result() {
         let page = Page::start_hosting();
         page.open_framed("/pages/framed.html");
         let mut seen = vec![height(&page)];
-        page.begin();
+        page.press_on("start");
         page.about_you(38, Sex::Female, 4);
         if danger {
             page.tick("chest-pain");
@@ -116,7 +116,7 @@ fn a_frame_that_does_not_come_is_told_with_what_to_do_in_an_emergency() {
 fn words_of_another_language_reach_the_frame_and_answers_stay() {
     let page = Page::start_hosting();
     page.open_framed("/pages/framed.html");
-    page.begin();
+    page.press_on("start");
     page.about_you(38, Sex::Female, 4);
     let before = page.heading();
     page.outside("document.querySelector('back-check').lang = 'en-XA'");
@@ -128,7 +128,7 @@ fn words_of_another_language_reach_the_frame_and_answers_stay() {
 fn what_a_frame_shows_can_be_copied_and_printed() {
     let page = Page::start_hosting();
     page.open_framed("/pages/framed.html");
-    page.begin();
+    page.press_on("start");
     page.about_you(38, Sex::Female, 4);
     page.tick("chest-pain");
     page.go_on();

@@ -9,7 +9,7 @@ const BUTTON: &str = ".leave button";
 /// In the middle of the questions, where a page that is left asks first.
 fn in_the_middle(page: &Page) {
     page.open_ready("/pages/leaving.html");
-    page.begin();
+    page.press_on("start");
     page.about_you(38, Sex::Female, 4);
 }
 
@@ -63,7 +63,7 @@ fn shift_with_another_key_is_writing() {
 fn shift_is_heard_inside_a_frame_too() {
     let page = Page::start_hosting();
     page.open_framed("/pages/leaving-frame.html");
-    page.begin();
+    page.press_on("start");
     page.press(&[Key::Shift, Key::Shift, Key::Shift]);
     page.leave_frame();
     page.wait_until(LEFT);

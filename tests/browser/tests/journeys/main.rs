@@ -20,5 +20,6 @@ mod quiet;
 mod releasing;
 mod reviewing;
 mod self_care;
+mod silence;
 mod under_18;
 mod way_back;
