@@ -8,7 +8,7 @@ use yew::NodeRef;
 
 pub(super) fn facts(near: &NodeRef) -> Option<Facts> {
     let around = near.cast::<Element>()?.closest(".bc").ok().flatten()?;
-    let found = call(&around.parent_element()?, "facts", &[]).ok()?;
+    let found = call(&around.parent_element()?.into(), "facts", &[]).ok()?;
     let isolation = match get(&found, "isolation").as_string()?.as_str() {
         "frame" => Isolation::Frame,
         "page" => Isolation::Page,

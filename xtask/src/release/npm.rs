@@ -106,9 +106,12 @@ mod tests {
     #[test]
     fn the_attributes_described_are_those_that_the_element_observes_and_reads() {
         let element = source("src/embed/element.js");
-        let list = element.split("const ATTRIBUTES = [").nth(1).and_then(|rest| rest.split(']').next());
-        let list = list.expect("the element names its attributes");
-        let mut own: Vec<_> = list.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
+        let mut own = Vec::new();
+        for list in ["const ATTRIBUTES = [", "const OWN_ATTRIBUTES = ["] {
+            let list = element.split(list).nth(1).and_then(|rest| rest.split(']').next());
+            let list = list.expect("the element names its attributes");
+            own.extend(list.split('\'').skip(1).step_by(2).map(str::to_owned));
+        }
         own.extend(["loading", "data-base"].map(str::to_owned));
         assert_eq!(names(&described()["attributes"]), own);
     }
