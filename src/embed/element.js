@@ -44,8 +44,6 @@ export class BackCheckElement extends HTMLElement {
   #stopWaiting = () => {};
   /** @type {Promise<import('./extras.js').Extras> | undefined} */
   #extras;
-  /** @type {Promise<void> | undefined} Over when those know of the program. */
-  #equipped;
   /** @type {'page' | 'frame'} */
   #mode = 'page';
 
@@ -130,10 +128,11 @@ export class BackCheckElement extends HTMLElement {
   /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay] */
   #show(engine, pack, overlay) {
     try {
-      if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
-      else this.#mount(engine, pack, overlay);
+      if (this.#handle) {
+        this.#handle.update(this.#attributePairs(), pack, overlay);
+        this.#equip();
+      } else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
-      this.#equipped = this.#equip();
       this.#completeIfNeeded(engine);
     } catch (error) {
       noteCrash(error);
@@ -306,8 +305,9 @@ export class BackCheckElement extends HTMLElement {
       await null; // the program may say so while it is being mounted
       this.#state = 'ready';
       this.#giveWay();
-      await this.#equipped;
+      this.#more();
       await this.#reading;
+      await this.#equip();
     }
     if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
