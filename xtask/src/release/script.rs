@@ -7,8 +7,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, json};
 
 use crate::failure::{Context, Result, failure};
-use crate::release::{UNNAMED, frame};
 use crate::release::hashes::Hashes;
+use crate::release::{UNNAMED, frame};
 use crate::{node, paths, site, size};
 
 /// The script that brings the program as plain JavaScript.

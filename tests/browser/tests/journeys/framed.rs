@@ -10,7 +10,8 @@ fn height(page: &Page) -> u64 {
 }
 
 fn told(page: &Page, name: &str) -> Vec<Value> {
-    let told = page.script("return told.filter((it) => it.name === arguments[0]).map((it) => it.detail)", &[json!(name)]);
+    let told =
+        page.script("return told.filter((it) => it.name === arguments[0]).map((it) => it.detail)", &[json!(name)]);
     told.as_array().cloned().unwrap_or_default()
 }
 
@@ -26,7 +27,11 @@ fn a_whole_visit_in_a_frame_shows_its_page_no_key_no_click_and_no_word() {
     let heard: Vec<_> = heard.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     // The greeting of the frame; and that the focus is somewhere in it.
     assert!(heard.iter().all(|it| ["message \"back-check-frame\" 0", "focusin"].contains(it)), "{heard:?}");
-    assert!(told(&page, "step").iter().all(|step| step["step"].is_u64() && step["total"].is_u64()), "{:?}", told(&page, "step"));
+    assert!(
+        told(&page, "step").iter().all(|step| step["step"].is_u64() && step["total"].is_u64()),
+        "{:?}",
+        told(&page, "step")
+    );
     assert_eq!(told(&page, "complete")[0], Value::Null);
     assert_eq!(told(&page, "error"), Vec::<Value>::new());
     assert_eq!(page.script("return document.querySelector('back-check').mode", &[]), json!("frame"));
@@ -41,7 +46,8 @@ fn the_frame_can_keep_nothing_and_ask_for_nothing() {
         assert_eq!(tried, json!("SecurityError"), "{way}");
     }
     let asked = page.requests();
-    let fetched = page.script_async("fetch(location.href).then(() => arguments[0]('works'), () => arguments[0]('refused'))");
+    let fetched =
+        page.script_async("fetch(location.href).then(() => arguments[0]('works'), () => arguments[0]('refused'))");
     assert_eq!((fetched, page.requests()), (json!("refused"), asked));
 }
 
