@@ -57,8 +57,8 @@ export class BackCheckElement extends HTMLElement {
   /** Offers to leave the page quickly, for this address; empty for a page on the weather. */
   get leaveTo(): string;
   set leaveTo(value: string | null | undefined);
-  /** Where the program runs, once the check has started. */
-  readonly mode: 'page' | 'frame';
+  /** Where the program runs; known from `back-check-ready` on. */
+  readonly mode?: 'page' | 'frame';
   /** How far it is. */
   readonly state: State;
 

@@ -8,7 +8,7 @@
 
 import { address, root } from './files.js';
 import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
-import { overlayAddress, overlayBytes } from './loading.js';
+import { overlayBytes } from './loading.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 import { onDemand } from './on-demand.js';
 import { openRoot } from './root.js';
@@ -44,8 +44,6 @@ export class BackCheckElement extends HTMLElement {
   #stopWaiting = () => {};
   /** @type {Promise<import('./extras.js').Extras> | undefined} */
   #extras;
-  /** @type {'page' | 'frame'} */
-  #mode = 'page';
 
   constructor() {
     super();
@@ -56,11 +54,6 @@ export class BackCheckElement extends HTMLElement {
   /** How far it is: `waiting` to come into view, `loading`, `ready` or `error`. */
   get state() {
     return this.#state;
-  }
-
-  /** Where the program is: in the `page`, or in a `frame`. It is known once the check starts. */
-  get mode() {
-    return this.#mode;
   }
 
   connectedCallback() {
@@ -97,7 +90,6 @@ export class BackCheckElement extends HTMLElement {
     const turn = ++this.#turn;
     try {
       const inFrame = this.#asksForMore() && (await this.#more()).program;
-      this.#mode = inFrame ? 'frame' : 'page';
       const [engine, pack, overlay] = inFrame ? [inFrame] : await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
       if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
@@ -110,11 +102,10 @@ export class BackCheckElement extends HTMLElement {
     return OWN_ATTRIBUTES.some((name) => this.hasAttribute(name));
   }
 
-  /** What few pages ask for, and what is only read after the questions. */
+  /** What few pages ask for (the property `mode` too), and what is only read after the questions. */
   #more() {
-    const lent = { address, root, loadPack, overlayBytes, overlayAddress };
-    const own = { forget: () => this.#remove(), again: () => this.connectedCallback() };
-    this.#extras ??= onDemand().then(({ Extras }) => new Extras(this, this.#root, { ...lent, ...own }));
+    const lent = { address, root, loadPack, overlayBytes, forget: () => this.#remove() };
+    this.#extras ??= onDemand().then(({ Extras }) => new Extras(this, this.#root, lent));
     this.#extras.catch(() => (this.#extras = undefined)); // who waits for it tells
     return this.#extras;
   }
@@ -175,7 +166,6 @@ export class BackCheckElement extends HTMLElement {
     this.#root.append(place);
     crashListeners.add(this.#crashed);
     this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
-    if (this.#mode === 'page') this.#state = 'ready'; // a frame says so itself
   }
 
   /** The program shows its first screen. A frame that is moved is loaded anew, so it is the others that go. */

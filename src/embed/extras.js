@@ -5,6 +5,7 @@ import { factsOf } from './facts.js';
 import { chosenFrame } from './frame.js';
 import { given } from './given.js';
 import { LeaveQuickly } from './leave.js';
+import { overlayAddress } from './overlay-address.js';
 
 /**
  * What an element lends.
@@ -13,9 +14,7 @@ import { LeaveQuickly } from './leave.js';
  *   root(): URL,
  *   loadPack(language: string): Promise<Uint8Array | undefined>,
  *   overlayBytes(url: URL): Promise<Uint8Array>,
- *   overlayAddress(address: string): URL,
  *   forget(): void,
- *   again(): void,
  * }} Lent
  */
 
@@ -28,19 +27,23 @@ export class Extras {
   /** @type {LeaveQuickly | undefined} */
   #leave;
 
-  /** @param {Element} element @param {ShadowRoot} root @param {Lent} lent */
+  /** @param {HTMLElement & { connectedCallback(): void }} element @param {ShadowRoot} root @param {Lent} lent */
   constructor(element, root, lent) {
     this.#element = element;
     this.#lent = lent;
     const of = (/** @type {string} */ name) => () => element.getAttribute(name);
-    if (element.hasAttribute('leave-to')) this.#leave = new LeaveQuickly(root, { to: of('leave-to'), region: of('region'), ...lent });
+    if (element.hasAttribute('leave-to')) {
+      const again = () => element.connectedCallback();
+      this.#leave = new LeaveQuickly(root, { to: of('leave-to'), region: of('region'), forget: lent.forget, again });
+    }
     this.program = chosenFrame(element, {
       address: lent.address('frame.html'),
       pack: lent.loadPack,
-      overlay: (address) => lent.overlayBytes(lent.overlayAddress(address)),
+      overlay: (address) => lent.overlayBytes(overlayAddress(address)),
       onShift: (left) => this.#leave?.hearShift(left),
       onWords: (words) => this.#leave?.show(words),
     });
+    Object.defineProperty(element, 'mode', { value: this.program ? 'frame' : 'page', configurable: true });
   }
 
   /**

@@ -5,7 +5,7 @@
 
 import './element.js';
 import { given } from './given.js';
-import { overlayAddress } from './loading.js';
+import { overlayAddress } from './overlay-address.js';
 import { onDemand } from './on-demand.js';
 import { stageOf } from './stages.js';
 

@@ -5,6 +5,7 @@
 
 import { needsWasm, newBindings } from './bindings.js';
 import { Altered, file, root } from './files.js';
+import { overlayAddress } from './overlay-address.js';
 import { inside } from './release.js';
 import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
@@ -147,13 +148,6 @@ export function loadOverlay(address) {
   const overlay = overlays.get(url.href) ?? fetchOverlay(url);
   overlays.set(url.href, overlay);
   return overlay;
-}
-
-/** @param {string} address */
-export function overlayAddress(address) {
-  const url = new URL(address, document.baseURI);
-  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
-  return url;
 }
 
 /** @param {URL} url */
