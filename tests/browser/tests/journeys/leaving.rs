@@ -20,7 +20,7 @@ fn shift_three_times_leaves_at_once_without_a_question_and_without_a_trace_in_th
     in_the_middle(&page);
     let pages = page.script("return history.length", &[]);
     page.press(&[Key::Shift, Key::Shift]);
-    assert_eq!(page.text(".said"), "Press Shift once more to leave.");
+    assert_eq!(page.texts(".said"), ["Press Shift once more to leave."]);
     page.press(&[Key::Shift]);
     page.wait_until(LEFT);
     assert_eq!(page.script("return [history.length, document.referrer]", &[]), json!([pages, ""]));
@@ -55,7 +55,7 @@ fn shift_with_another_key_is_writing() {
     page.press(&[Key::Shift, Key::Shift]);
     page.type_keys("a");
     page.press(&[Key::Shift]);
-    assert_eq!(page.text(".said"), "Press Shift two more times to leave.");
+    assert_eq!(page.texts(".said"), ["Press Shift two more times to leave."]);
     assert_eq!(page.script("return location.pathname", &[]), json!("/pages/leaving.html"));
 }
 
