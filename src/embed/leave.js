@@ -19,8 +19,10 @@ const WEATHER = /** @type {Record<string, string>} */ ({
 });
 const ANYWHERE = 'https://worldweather.wmo.int/';
 
+// At the end of the line, as boxes to tick stand at its start; and what is scrolled to, by a key too, stops above it.
 const STYLE = `
-.leave { position: sticky; inset-block-end: 0; z-index: 1; display: flex; justify-content: flex-start; padding: .5em 1.25em; pointer-events: none; }
+input, select, textarea, button, a, summary { scroll-margin-block-end: 5em; }
+.leave { position: sticky; inset-block-end: 0; z-index: 1; display: flex; justify-content: flex-end; padding: .5em 1.25em; pointer-events: none; }
 .leave button {
   pointer-events: auto; font: 600 1em/1.3 var(--back-check-font, system-ui, sans-serif); min-block-size: 44px; padding: .4em 1.1em;
   border: 2px solid #fff; border-radius: .8em; background: #14282a; color: #fff; cursor: pointer;
