@@ -59,6 +59,17 @@ export class BackCheckElement extends HTMLElement {
   /** `result`: ask the person whether the page may know the result. */
   get share(): string;
   set share(value: string | null | undefined);
+  /** `frame`: in a frame of its own. `page`: never in one. Read when the check starts, as is `frame`. */
+  get isolation(): string;
+  set isolation(value: string | null | undefined);
+  /** The address of the frame; empty for that of the release. With it, a page with a known recorder gets the frame. */
+  get frame(): string;
+  set frame(value: string | null | undefined);
+  /** Offers to leave the page quickly, for this address; empty for a page on the weather. */
+  get leaveTo(): string;
+  set leaveTo(value: string | null | undefined);
+  /** Where the program runs; known from `back-check-ready` on. */
+  readonly mode?: 'page' | 'frame';
   /** How far it is. */
   readonly state: State;
 

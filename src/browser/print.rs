@@ -82,8 +82,9 @@ fn hidden_frame(beside: &Element) -> Result<HtmlIFrameElement, JsValue> {
 }
 
 fn fill(frame: &HtmlIFrameElement, element: &Element) -> Result<Window, JsValue> {
+    // In a sandbox even an empty frame is a stranger: its document is none, and the page is printed as it is.
+    let document = frame.content_document().ok_or("no document")?;
     let window = frame.content_window().ok_or("no window")?;
-    let document = window.document().ok_or("no document")?;
     let host = document.create_element("div")?;
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
     root.set_adopted_style_sheets(&Array::of1(&style_sheet(&window, element)?.into()));

@@ -7,9 +7,11 @@
  */
 
 import { hardToRead } from './contrast.js';
-import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
+import { address, root } from './files.js';
+import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, overlayBytes, reasonFor, useEngine } from './loading.js';
 import { mask } from './masks.js';
 import { notice, sheet as noticeSheet } from './notice.js';
+import { onDemand } from './on-demand.js';
 import { openRoot } from './root.js';
 import { StartScreen, sheet } from './starting.js';
 import { setState } from './states.js';
@@ -18,6 +20,8 @@ export { useEngine };
 
 const NAME = 'back-check';
 const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack', 'share'];
+/** Those that the program never hears of. */
+const OWN_ATTRIBUTES = ['isolation', 'frame', 'leave-to'];
 
 export class BackCheckElement extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -46,6 +50,8 @@ export class BackCheckElement extends HTMLElement {
   /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
   #reason;
   #stopWaiting = () => {};
+  /** @type {Promise<import('./extras.js').Extras> | undefined} */
+  #extras;
 
   constructor() {
     super();
@@ -60,17 +66,18 @@ export class BackCheckElement extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of ATTRIBUTES) this.#takeOver(propertyOf(name));
+    for (const name of [...ATTRIBUTES, ...OWN_ATTRIBUTES]) this.#takeOver(propertyOf(name));
     if (this.#state !== 'waiting' || this.#starting) return; // moved, not new
     mask(this);
     this.#showStarting();
+    if (this.#asksForMore()) this.#more();
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
   }
 
   disconnectedCallback() {
     // A move takes it out and puts it in again at once. Only what is still out after that has been removed.
-    queueMicrotask(() => this.isConnected || this.#remove());
+    queueMicrotask(() => this.isConnected || this.#retire());
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -92,7 +99,8 @@ export class BackCheckElement extends HTMLElement {
   async #refresh() {
     const turn = ++this.#turn;
     try {
-      const [engine, pack, overlay] = await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
+      const inFrame = this.#asksForMore() && (await this.#more()).program;
+      const [engine, pack, overlay] = inFrame ? [inFrame] : await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
       if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
       const reason = await reasonFor(error);
@@ -100,11 +108,31 @@ export class BackCheckElement extends HTMLElement {
     }
   }
 
-  /** @param {import('./loading.js').Bindings} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  #asksForMore() {
+    return OWN_ATTRIBUTES.some((name) => this.hasAttribute(name));
+  }
+
+  /** What few pages ask for (the property `mode` too), and what is only read after the questions. */
+  #more() {
+    const lent = { address, root, loadPack, overlayBytes, forget: () => this.#remove() };
+    this.#extras ??= onDemand().then(({ Extras }) => new Extras(this, this.#root, lent));
+    this.#extras.catch(() => (this.#extras = undefined)); // who waits for it tells
+    return this.#extras;
+  }
+
+  /** The check works without it. */
+  async #equip() {
+    const extras = await this.#more().catch(() => undefined);
+    if (this.#handle && this.#place) extras?.equip(this.#place, this.#handle.for_leaving);
+  }
+
+  /** @param {import('./loading.js').Bindings} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay] */
   #show(engine, pack, overlay) {
     try {
-      if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
-      else this.#mount(engine, pack, overlay);
+      if (this.#handle) {
+        this.#handle.update(this.#attributePairs(), pack, overlay);
+        this.#equip();
+      } else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
       this.#completeIfNeeded(engine);
     } catch (error) {
@@ -140,8 +168,8 @@ export class BackCheckElement extends HTMLElement {
   }
 
   /**
-   * It is put beside what is shown, and takes its place once it is whole.
-   * @param {import('./loading.js').Bindings} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay
+   * It is put beside what is shown, and takes its place once it is whole. (A frame that is moved is loaded anew.)
+   * @param {import('./loading.js').Bindings} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay]
    */
   #mount(engine, pack, overlay) {
     const place = document.createElement('div');
@@ -152,7 +180,6 @@ export class BackCheckElement extends HTMLElement {
     this.#root.append(place);
     crashListeners.add(this.#crashed);
     this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
-    this.#enter('ready');
   }
 
   /** The program shows its first screen. */
@@ -163,9 +190,10 @@ export class BackCheckElement extends HTMLElement {
 
   /** The words may be in another language than the page around them. */
   #nameLanguage() {
-    if (!this.#place || !this.#handle) return;
-    this.#place.lang = this.#handle.language;
-    this.#place.dir = this.#handle.right_to_left ? 'rtl' : 'ltr';
+    const place = this.#place;
+    if (!place || !this.#handle) return;
+    place.lang = this.#handle.language;
+    place.dir = this.#handle.right_to_left ? 'rtl' : 'ltr';
   }
 
   #crashed = (/** @type {string} */ message) => this.#fail('crashed', message);
@@ -193,6 +221,12 @@ export class BackCheckElement extends HTMLElement {
   #retry() {
     this.#showStarting();
     this.#start();
+  }
+
+  #retire() {
+    this.#remove();
+    this.#extras?.then((extras) => extras.retire());
+    this.#extras = undefined;
   }
 
   #remove() {
@@ -280,10 +314,15 @@ export class BackCheckElement extends HTMLElement {
   /** The page learns that all is ready when it is: once there is everything to read. @param {string} type @param {any} detail */
   async #hear(type, detail) {
     if (type === `${NAME}-ready`) {
-      this.#giveWay();
       await null; // the program may say so while it is being mounted
+      if (!this.#place) return; // it was removed in the meantime
+      this.#enter('ready');
+      this.#giveWay();
+      this.#more();
       await this.#reading;
+      await this.#equip();
     }
+    if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
     setState(this.#internals, 'complete', type === `${NAME}-complete`);
     this.#tell(type, detail);
@@ -341,7 +380,7 @@ function reflect(attribute) {
   });
 }
 
-ATTRIBUTES.forEach(reflect);
+[...ATTRIBUTES, ...OWN_ATTRIBUTES].forEach(reflect);
 
 if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; this second copy of its script does nothing`);
 else customElements.define(NAME, BackCheckElement);

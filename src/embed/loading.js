@@ -5,10 +5,12 @@
 
 import { needsWasm, newBindings } from './bindings.js';
 import { Altered, file, root } from './files.js';
+import { overlayAddress } from './overlay-address.js';
+import { inside } from './release.js';
 import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean, for_leaving: string }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
@@ -130,8 +132,7 @@ function once(name) {
  * @returns {Promise<Uint8Array>}
  */
 export function loadOverlay(address) {
-  const url = new URL(address, document.baseURI);
-  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
+  const url = overlayAddress(address);
   const overlay = overlays.get(url.href) ?? fetchOverlay(url);
   overlays.set(url.href, overlay);
   return overlay;
@@ -139,13 +140,19 @@ export function loadOverlay(address) {
 
 /** @param {URL} url */
 async function fetchOverlay(url) {
+  const bytes = await overlayBytes(url);
+  await (await loadEngine()).load_later();
+  return bytes;
+}
+
+/** @param {URL} url */
+export async function overlayBytes(url) {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new Error('it has not come in time')), OVERLAY_PATIENCE);
-  const answer = await fetch(url, { signal: late.signal });
+  const answer = inside(url.href) ?? (await fetch(url, { signal: late.signal }));
   if (!answer.ok) throw new Error(`${url.href} gives ${answer.status}`);
   const bytes = await bytesOf(answer);
   clearTimeout(timer);
-  await (await loadEngine()).load_later();
   return bytes;
 }
 

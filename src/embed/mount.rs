@@ -3,7 +3,7 @@
 use super::{Config, HostEvent, Known, built_in, event::Detail};
 use crate::browser::object;
 use crate::ui::{Widget, WidgetProps, later};
-use back_check_core::content::{Pack, load_first};
+use back_check_core::content::{Arguments, EnglishPlurals, Pack, Who, load_first};
 use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -96,6 +96,12 @@ impl Handle {
     #[wasm_bindgen(getter)]
     pub fn is_whole(&self) -> bool {
         self.pack.is_whole()
+    }
+
+    /// What the element says of leaving quickly, a line each; nothing before there is everything to read.
+    #[wasm_bindgen(getter)]
+    pub fn for_leaving(&self) -> String {
+        self.pack.words.get("ui-leave", &Arguments::new(Who::Me), &EnglishPlurals).unwrap_or_default()
     }
 
     /// Whether it is written from right to left.

@@ -19,7 +19,7 @@ mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
-pub use environment::{Environment, Fixed, Guard, Outlet};
+pub use environment::{Environment, Facts, Fixed, Guard, Isolation, Outlet};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use styles::LATER_STYLES;
 pub use styles::{FIRST_STYLES, STYLESHEET};

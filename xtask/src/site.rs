@@ -19,7 +19,7 @@ pub(crate) fn assemble(profile: Profile, folder: &Path) -> Result {
     wasm::write_engine(profile, folder)?;
     paths::copy_folder(&paths::root()?.join("www"), folder)?;
     // What only Trunk can build, and what only a release adds.
-    ["trunk", "app"].iter().try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
+    ["trunk", "app", "frame"].iter().try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
     first_screen::add(folder)?;
     add_pack(folder, "en.reading", &packs::reading()?)
 }

@@ -438,6 +438,34 @@ ui-about-private = What happens to your answers
         They stay in this page, on this device. Nothing is sent, and there is no account. Close the page and they are gone, unless you have asked to keep them: then they stay on this device, or in a file, until you clear them.
 
         On a shared device, close the page when you are done. The people who run the page you are on could in theory see what you do there, as with any page.
+ui-about-seen = What this page can see
+ui-about-seen-page =
+    - The rest of this page cannot read the words of the check, or your answers.
+    - It can see the keys that you press, where you click, text that you mark, how far you are, and how tall the check is.
+ui-about-seen-frame =
+    - The check is in a frame of its own. The rest of this page cannot read it, and cannot see your keys or clicks.
+    - It can see how far you are, and how tall the frame is.
+ui-about-seen-open =
+    - The rest of this page can read all that the check shows, and what you answer.
+ui-about-seen-recorder = There is a tool on this page that may record visits: { $name }.
+ui-about-seen-no-recorder = No tool that records visits was found on this page. One that hides would not be found.
+ui-about-seen-asked = { $n ->
+    [0] The check has asked for nothing since it was ready.
+    [one] The check has asked for one file of its own since it was ready.
+   *[other] The check has asked for { $n } files of its own since it was ready.
+}
+ui-about-seen-kept = Your answers and your programme are kept on this device, as you asked.
+ui-about-seen-not-kept = Nothing is kept on this device.
+ui-about-seen-always =
+    - Add-ons in your browser can read any page, this one too.
+    - Your browser may list this page among those that you have seen.
+ui-leave =
+    - Leave this page
+    - This opens another page and forgets your answers. It does not clear the list of pages that you have seen. You can also press Shift three times.
+    - Press Shift two more times to leave.
+    - Press Shift once more to leave.
+    - Leaving.
+    - Too slow. To leave, press Shift three times.
 ui-about-limits = What could go wrong
     .body =
         No set of questions finds every illness. Some serious ones begin without any sign. So every result says when to get help sooner. If you feel that something is badly wrong, get help, whatever the result says.

@@ -26,6 +26,7 @@ const FLAGS: &[&str] = &[
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=IsolateSandboxedIframes", // or the driver's first scripts would not reach the frame of the check
 ];
 
 /// A running browser.

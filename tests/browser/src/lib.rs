@@ -26,6 +26,7 @@ mod clock;
 mod driver;
 mod findings;
 mod folder;
+mod framed;
 mod host;
 mod keyboard;
 mod layout;
@@ -34,6 +35,7 @@ mod page;
 mod screen;
 mod tour;
 mod visit;
+mod wander;
 
 pub use axe::Accessibility;
 pub use findings::Findings;

@@ -39,8 +39,11 @@ const FIRST_SCRIPT: &str = "
     }
     addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true);
     window.print = () => {
-        const words = (element) => top.rootOf(element)?.textContent ?? element.textContent;
-        top.printed = [...document.body.children].map(words).join();
+        const whole = (() => {
+            try { return top.rootOf && top; } catch { return window; }
+        })();
+        const words = (element) => whole.rootOf(element)?.textContent ?? element.textContent;
+        whole.printed = [...document.body.children].map(words).join();
         dispatchEvent(new Event('afterprint'));
     };
 ";
@@ -48,16 +51,20 @@ const FIRST_SCRIPT: &str = "
 /// The element's root is closed, to tests as to pages. What a page cannot do, the browser's driver can: it comes before
 /// everybody, in every frame, and knows each root that is made in one. So the files under test are those that are shipped.
 const KEEPING: &str = "
-    if (window === top) {
+    const above = (() => {
+        try { return window !== top && top.keepRoot; } catch { return undefined; } // a frame of another origin is alone
+    })();
+    if (!above) {
         const kept = new WeakMap();
         window.keepRoot = (host, root) => kept.set(host, root);
         window.rootOf = (it) => {
             const host = typeof it === 'string' ? document.querySelector(it) : it;
             return host?.shadowRoot ?? kept.get(host);
         };
-    } else {
+    }
+    if (window !== top) {
         const { attachShadow } = Element.prototype;
-        const { keepRoot } = top; // the frame may be gone when it is needed
+        const keepRoot = above || window.keepRoot; // the frame may be gone when it is needed
         Element.prototype.attachShadow = function (options) {
             const root = attachShadow.call(this, options);
             keepRoot(this, root);
@@ -147,11 +154,21 @@ impl Page {
         Self::start_spoilt(host::add_pages)
     }
 
+    /// The same, in a browser that sees of the check what a page sees of it.
+    #[must_use]
+    pub fn start_closed_hosting() -> Self {
+        Self::start_in_copy(host::add_pages, Self::start_closed_in)
+    }
+
     fn start_spoilt(spoil: impl FnOnce(&Path)) -> Self {
+        Self::start_in_copy(spoil, Self::start_in)
+    }
+
+    fn start_in_copy(spoil: impl FnOnce(&Path), start: impl FnOnce(&Path) -> Self) -> Self {
         let folder = TemporaryFolder::new();
         folder::copy(&folder::under_test(), folder.path());
         spoil(folder.path());
-        let page = Self::start_in(folder.path());
+        let page = start(folder.path());
         Self { spoilt: Some(folder), ..page }
     }
 

@@ -4,6 +4,7 @@
 //! docs/decisions/release.md says why it looks as it does.
 
 mod app;
+mod frame;
 mod hashes;
 mod npm;
 mod offline;
@@ -33,10 +34,12 @@ pub(crate) fn finish(dist: &Path) -> Result {
     let unnamed = dist.join(UNNAMED);
     paths::fresh_folder(&unnamed)?;
     own_files(dist)?.iter().try_for_each(|file| move_into(file, &unnamed))?;
+    script::on_demand(&unnamed)?;
     let files = Files { folder: &unnamed, hashes: hashes::below(&unnamed)? };
     let scripts = write_scripts(dist, &files)?;
     let name = name_folder(dist, &scripts)?;
     offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))?;
+    paths::copy_file(&dist.join(&name).join(frame::PAGE), &dist.join(frame::PAGE))?;
     app::add(dist, &name, &files.hashes)?;
     npm::add(dist, &name)?;
     hashes::write_list(dist, &name)
@@ -54,7 +57,8 @@ fn write_scripts(dist: &Path, files: &Files) -> Result<Vec<PathBuf>> {
     let mut scripts = vec![dist.join(site::ELEMENT), dist.join(CLASSIC)];
     progress::step("Writing the scripts for pages", || {
         files.module(&bindings, &scripts[0])?;
-        files.classic(&bindings, &scripts[1])
+        files.classic(&bindings, &scripts[1])?;
+        frame::write(&files.framed(&bindings)?, &files.folder.join(frame::PAGE))
     })?;
     progress::step("Writing the program as plain JavaScript", || {
         let Some(plain) = plain::bindings()? else {
