@@ -5,6 +5,7 @@ mod app;
 pub(crate) mod environment;
 mod form;
 mod frame;
+pub(crate) mod hand;
 pub(crate) mod later;
 pub(crate) mod noted;
 pub(crate) mod part;

@@ -26,6 +26,7 @@ pub(crate) enum Page {
     Sheet,
     Programme,
     CheckIn,
+    ByHand,
     Diary,
     Keep,
     /// What stands on the first screen once the later part is here.

@@ -180,8 +180,16 @@ ui-rest-missing = The reasons and the rest of this page are not here yet. They c
 ui-self-care-lead = Pick one or two things to start with. Stop anything that makes it worse.
 ui-until-seen-lead = Rest in the way that hurts least, and ask for advice today.
 ui-self-care-left-out = Some tips are left out because of the answers given, or because they are not for now.
-ui-exercises-lead = Start with one or two. Go slowly, and stop if the pain goes above 5 out of 10 or runs down a leg.
+ui-exercises-lead = Go slowly, and stop if the pain goes above 5 out of 10 or runs down a leg.
 ui-exercises-none = No exercise fits all the answers. A physiotherapist can find one that does.
+ui-exercise-not-today = This is not one of today’s exercises. It is safe for you. If you try it, begin with the easier form below, and stop if the pain goes above 5.
+ui-exercise-set-aside = It rests for now: it hurt, or you left it out. You can take it back in on “My programme” when your back is calm.
+ui-exercises-others = { $n ->
+        [one] { $n } other exercise that is safe for you now
+       *[other] { $n } other exercises that are safe for you now
+    }
+ui-exercises-others-lead = You do not need these today. Some belong to a later step. Have a look, if you like.
+ui-exercises-others-any = At any step
 ui-exercise-not-now = This exercise is left out for now, because:
 ui-left-out = { $n ->
         [one] Left out: { $n } exercise
@@ -269,6 +277,15 @@ ui-player-start = Start: { $n ->
         [one] { $total } minute
        *[other] { $total } minutes
     }
+ui-player-start-all = All of today’s: { $n ->
+        [one] { $n } exercise
+       *[other] { $n } exercises
+    }, about { $total ->
+        [one] { $total } minute
+       *[other] { $total } minutes
+    }
+ui-player-first-time = For the first time, a short start is enough. If your back is fine the next morning, do more.
+ui-player-enough-for-one-go = About { $n } minutes is enough for one go. The rest can wait until later today.
 ui-player-one = Do this one now
 ui-player-today = Today
 ui-player-time = How much time is there?
@@ -534,6 +551,25 @@ ui-diary-session = { $n ->
         [one] One exercise done.
        *[other] { $n } exercises done.
     }
+
+## noting by hand
+
+ui-programme-hand-page = Note what you did without the screen
+ui-programme-hand-open = Note by hand
+ui-programme-hand-lead = From the printed sheet, or by heart. It then counts like a session here.
+ui-programme-hand-day = When was it?
+ui-programme-hand-today = Today
+ui-programme-hand-yesterday = Yesterday
+ui-programme-hand-which = What did you do?
+ui-programme-hand-did = I did it
+ui-programme-hand-hurt = It hurt, so I stopped
+ui-programme-hand-which-problem = Choose at least one exercise.
+ui-programme-hand-before = How bad was the pain before?
+ui-programme-hand-before-problem = Choose a number for the pain before.
+ui-programme-hand-after = How bad was the pain after?
+ui-programme-hand-after-problem = Choose a number for the pain after.
+ui-programme-hand-care = Did pain shoot down a leg, or did you feel numb or weak? Then do not note it here. Press “How is it today?” first.
+ui-programme-hand-done = Note it
 
 ## keeping it
 

@@ -15,6 +15,7 @@ mod prose;
 mod screen;
 mod sources;
 mod text_field;
+mod tick_box;
 mod tick_list;
 
 pub(crate) use actions::{button, link, main_button, nav, press, tile};
@@ -32,4 +33,5 @@ pub(crate) use prose::{boxed, bullets, details, facts, panel, prose_of, section}
 pub(crate) use screen::{screen, why};
 pub(crate) use sources::{how_sure, source_list};
 pub(crate) use text_field::{TextField, search_field, text_field};
+pub(crate) use tick_box::tick_box;
 pub(crate) use tick_list::{Tick, Ticked, tick_list};

@@ -2,6 +2,7 @@
 
 mod about;
 mod about_you;
+mod by_hand;
 mod causes;
 mod check_in;
 mod clinic;
@@ -15,6 +16,7 @@ mod keep;
 mod learn;
 mod nearest;
 mod offer;
+mod other_exercises;
 mod outcome;
 mod player;
 mod player_doing;
@@ -54,6 +56,7 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Html {
         Page::Player => player::player(view),
         Page::Sheet => sheet::sheet(view),
         Page::Programme => programme::programme(view),
+        Page::ByHand => by_hand::by_hand(view),
         Page::CheckIn => check_in::check_in(view),
         Page::Diary => diary::diary(view),
         Page::Keep => keep::keep(view),

@@ -3,7 +3,7 @@
 use super::player::{act, is_on};
 use crate::ui::{
     SessionAction, View,
-    part::{Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_list},
+    part::{Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_box, tick_list},
     player::{Switch, Train, Training},
 };
 use back_check_core::{
@@ -166,15 +166,9 @@ fn switch(view: View<'_>, words: &str, which: Switch, name: &str, on: bool) -> H
 
 /// What is in the way and needs no exercise: a wish for today, as a box to tick.
 pub(super) fn wish(view: View<'_>, position: usize, id: &str, on: bool) -> Html {
-    let box_id = view.voice.id(&["filter-", id].concat());
+    let name = ["filter-", id].concat();
     let position = u8::try_from(position).unwrap_or(u8::MAX);
-    html! {
-        <label class="bc-choice" for={box_id.clone()}>
-            <input id={box_id} class="bc-choice__dot" type="checkbox" checked={on} data-name={["filter-", id].concat()}
-                onchange={view.on_change(SessionAction::Train(Train::Filter(position)))} />
-            { text("span", "", view.voice.name("filter", id)) }
-        </label>
-    }
+    tick_box(view, &name, on, view.voice.name("filter", id), SessionAction::Train(Train::Filter(position)))
 }
 
 /// How much time there is, as a row of choices.

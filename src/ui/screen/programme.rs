@@ -75,6 +75,7 @@ fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Html {
     let actions = vec![
         main_button(view, "open-exercises", view.say("ui-programme-do"), SessionAction::Open(Page::Exercises)),
         button(view, "open-check-in", view.say("ui-check-in-page"), SessionAction::Open(Page::CheckIn)),
+        button(view, "open-by-hand", view.say("ui-programme-hand-open"), SessionAction::Open(Page::ByHand)),
     ];
     content.push(el("div", "bc-actions", actions));
     let mut rows = Vec::new();
