@@ -538,6 +538,8 @@ ui-check-in-done = Done
 ## the diary
 
 ui-diary-lead = What you told us, the newest day first.
+ui-diary-chart-from = The most pain on each day, from 0 to 10. On { $date } it was { $name }.
+ui-diary-chart-to = On { $date } it was { $name }.
 ui-diary-empty = Nothing is in it yet.
 ui-diary-check = All questions answered: { $name }.
 ui-diary-pain = Pain { $n } of 10.

@@ -3,6 +3,7 @@
 mod actions;
 mod bar;
 mod call;
+mod chart;
 mod choices;
 mod el;
 mod emergency;
@@ -21,6 +22,7 @@ mod tick_list;
 pub(crate) use actions::{button, link, main_button, nav, press, tile};
 pub(crate) use bar::bar;
 pub(crate) use call::{clinic_call, emergency_call, service_call};
+pub(crate) use chart::{Point, chart};
 pub(crate) use choices::{Choices, choices};
 pub(crate) use el::{el, named, nothing, push_some, text, texts, with};
 pub(crate) use emergency::region_choice;

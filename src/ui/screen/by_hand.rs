@@ -32,7 +32,13 @@ pub(crate) fn by_hand(view: View<'_>) -> Html {
     ];
     content.push(el("div", "bc-hand", week.prescriptions().iter().map(|it| exercise(view, &sheet, it)).collect()));
     for (name, legend, problem, act, told) in [
-        ("hand-before", "ui-programme-hand-before", "ui-programme-hand-before-problem", ByHand::Before as fn(u8) -> ByHand, sheet.before),
+        (
+            "hand-before",
+            "ui-programme-hand-before",
+            "ui-programme-hand-before-problem",
+            ByHand::Before as fn(u8) -> ByHand,
+            sheet.before,
+        ),
         ("hand-after", "ui-programme-hand-after", "ui-programme-hand-after-problem", ByHand::After, sheet.after),
     ] {
         content.push(choices(

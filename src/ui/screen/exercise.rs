@@ -26,7 +26,9 @@ pub(crate) fn exercise(view: View<'_>, id: ExerciseId) -> Html {
         let start = SessionAction::Train(Train::BeginWith(id));
         let note = |key: &str| el("div", "bc-note", vec![text("p", "", view.say(key))]);
         let way_on = match (is_in(&plan), is_in(&beside)) {
-            (true, _) => el("div", "bc-actions", vec![main_button(view, "player-one", view.say("ui-player-one"), start)]),
+            (true, _) => {
+                el("div", "bc-actions", vec![main_button(view, "player-one", view.say("ui-player-one"), start)])
+            }
             (false, true) => note("ui-exercise-not-today"),
             (false, false) => note("ui-exercise-set-aside"),
         };

@@ -79,17 +79,20 @@ const BEGIN: SessionAction = SessionAction::Train(Train::Begin);
 fn start(view: View<'_>, key: &str, tasks: &[Task], training: &Training) -> String {
     let minutes = u32::try_from(lasts(tasks, training).div_ceil(60_000)).unwrap_or(u32::MAX);
     let count = u32::try_from(tasks.len()).unwrap_or(u32::MAX);
-    view.voice.speak(|speaker| {
-        speaker.say_with(key, |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes))
-    })
+    view.voice
+        .speak(|speaker| speaker.say_with(key, |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes)))
 }
 
 fn why_short(view: View<'_>) -> Option<Html> {
     let minutes = enough_minutes(view.session)?;
-    Some(text("p", "", match view.session.has_trained() {
-        true => view.voice.count("ui-player-enough-for-one-go", minutes.into()),
-        false => view.say("ui-player-first-time"),
-    }))
+    Some(text(
+        "p",
+        "",
+        match view.session.has_trained() {
+            true => view.voice.count("ui-player-enough-for-one-go", minutes.into()),
+            false => view.say("ui-player-first-time"),
+        },
+    ))
 }
 
 fn lasts(tasks: &[Task], training: &Training) -> Millis {

@@ -26,7 +26,8 @@ pub(super) fn other_exercises(view: View<'_>) -> Option<Html> {
         let rows: Vec<Html> = of_step.map(|(it, _)| row(view, it)).collect();
         if !rows.is_empty() {
             let phase = step.and_then(|step| phases.get(step));
-            let title = phase.map_or_else(|| view.say("ui-exercises-others-any"), |phase| view.voice.name("phase", &phase.id));
+            let title =
+                phase.map_or_else(|| view.say("ui-exercises-others-any"), |phase| view.voice.name("phase", &phase.id));
             content.extend([text("h3", "", title), el("ul", "bc-tiles", rows)]);
         }
     }

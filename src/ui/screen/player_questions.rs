@@ -3,7 +3,10 @@
 use super::player::{act, is_on};
 use crate::ui::{
     SessionAction, View,
-    part::{Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_box, tick_list},
+    part::{
+        Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_box,
+        tick_list,
+    },
     player::{Switch, Train, Training},
 };
 use back_check_core::{

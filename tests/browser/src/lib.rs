@@ -33,6 +33,7 @@ mod look;
 mod page;
 mod screen;
 mod tour;
+mod tour_programme;
 mod visit;
 
 pub use axe::Accessibility;
