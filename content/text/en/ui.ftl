@@ -182,11 +182,11 @@ ui-until-seen-lead = Rest in the way that hurts least, and ask for advice today.
 ui-self-care-left-out = Some tips are left out because of the answers given, or because they are not for now.
 ui-exercises-lead = Go slowly, and stop if the pain goes above 5 out of 10 or runs down a leg.
 ui-exercises-none = No exercise fits all the answers. A physiotherapist can find one that does.
-ui-exercise-not-today = This is not one of today’s exercises. It is safe for you. If you try it, begin with the easier form below, and stop if the pain goes above 5.
+ui-exercise-not-today = This is not one of today’s exercises. It is safe all the same. To try it, begin with the easier form below, and stop if the pain goes above 5.
 ui-exercise-set-aside = It rests for now: it hurt, or you left it out. You can take it back in on “My programme” when your back is calm.
 ui-exercises-others = { $n ->
-        [one] { $n } other exercise that is safe for you now
-       *[other] { $n } other exercises that are safe for you now
+        [one] { $n } other exercise that is safe now
+       *[other] { $n } other exercises that are safe now
     }
 ui-exercises-others-lead = You do not need these today. Some belong to a later step. Have a look, if you like.
 ui-exercises-others-any = At any step
@@ -377,7 +377,7 @@ ui-player-worse = There is more pain than before. Do less next time. If it has n
 ui-player-close = Back to the result
 ui-sheet-open = A sheet to print
 ui-sheet-title = Your exercise sheet
-ui-sheet-lead = Tick a box for each day that you did it.
+ui-sheet-lead = Tick a box for each day that you did it. In “My programme” you can note it by hand.
 ui-sheet-stop = Stop, and ask for help, if pain goes above 5 out of 10 or shoots down a leg, or if you feel numb.
 ui-sheet-day = Day { $n }
 
