@@ -4,8 +4,8 @@ mod support;
 
 use back_check_core::{
     content::{ExerciseId, Group, Level},
-    diary::{Day, Diary, Done, Outcome, Session, Skip, What, Wish},
-    plan::{Because, Course, Plan},
+    diary::{Ability, Check, Day, Diary, Done, Feeling, Outcome, Session, Skip, What, Wish},
+    plan::{Because, Course, Plan, Recheck, recheck},
     triage::{Refusal, triage},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -268,4 +268,35 @@ fn a_week_holds_what_any_of_its_days_holds_once_and_nothing_else() {
             assert_eq!(week.get(it.exercise), Some(it), "{line}");
         }
     }
+}
+
+#[test]
+fn a_clear_fall_in_what_one_can_do_has_the_questions_asked_again() {
+    let limits = &pack().programme.limits;
+    let check =
+        || What::Check(Check { pain: Feeling::default(), level: Level::SelfCare, findings: Default::default() });
+    let told = |all: &[(&str, u8)]| {
+        What::Abilities(all.iter().map(|(name, points)| Ability::new(name, *points).expect("a thing")).collect())
+    };
+    let after = |all: Vec<What>| {
+        let mut diary = Diary::default();
+        (0u32..).zip(all).for_each(|(day, what)| diary.add(TODAY.plus(day), what));
+        recheck(&diary, limits)
+    };
+    let less = Some(Recheck::LessAble);
+    assert_eq!(after(vec![told(&[("socks", 6)]), told(&[("socks", 5)])]), None);
+    assert_eq!(after(vec![told(&[("socks", 6)]), told(&[("socks", 4)])]), less);
+    // Step by step, from the best that was told.
+    assert_eq!(after(vec![told(&[("socks", 6)]), told(&[("socks", 5)]), told(&[("socks", 4)])]), less);
+    assert_eq!(after(vec![told(&[("socks", 5)]), told(&[("socks", 6)]), told(&[("socks", 4)])]), less);
+    // The mean of the same things, and of no others.
+    let two = |socks, stairs| told(&[("socks", socks), ("stairs", stairs)]);
+    assert_eq!(after(vec![two(6, 6), two(4, 5)]), None);
+    assert_eq!(after(vec![two(6, 6), two(4, 4)]), less);
+    assert_eq!(after(vec![two(6, 4), two(2, 5)]), None, "one worse by 4 and one better by 1");
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("stairs", 1)])]), None);
+    // A check settles it, and what was told last is the base from then on.
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("socks", 5)]), check()]), None);
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("socks", 5)]), check(), told(&[("socks", 4)])]), None);
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("socks", 5)]), check(), told(&[("socks", 3)])]), less);
 }

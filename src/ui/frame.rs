@@ -63,7 +63,8 @@ fn key((step, page, scene): Place) -> String {
         Some(Page::Diary) => 13,
         Some(Page::Keep | Page::Welcome) => 14,
         Some(Page::ByHand) => 15,
-        Some(Page::Exercise(exercise)) => 16 + u32::from(exercise.0),
+        Some(Page::Able) => 16,
+        Some(Page::Exercise(exercise)) => 17 + u32::from(exercise.0),
     };
     (page << 16 | kind << 8 | u32::from(of)).to_string()
 }

@@ -1,6 +1,7 @@
 //! What a person sees. The state is a [`session::Session`], changed only by its reducer; everything shown is a function of
 //! it. [`part`] holds pieces that know nothing clinical, [`screen`] one file for each screen.
 
+pub(crate) mod able;
 mod app;
 pub(crate) mod environment;
 mod form;

@@ -3,6 +3,7 @@
 
 use super::{
     Judged, Session,
+    able::{Able, Thing},
     environment::{here, outlet, store},
     hand::{ByHand, Sheet},
 };
@@ -47,6 +48,8 @@ pub(crate) enum Note {
     Phase(u8),
     /// A session is written down by hand.
     ByHand(ByHand),
+    /// What the back stops the person from doing is told.
+    Able(Able),
 }
 
 /// What keeping, saving, loading or clearing came to.
@@ -79,6 +82,8 @@ pub(crate) struct Noted {
     pub(crate) draft: Draft,
     /// A session that is being written down by hand.
     pub(crate) sheet: Sheet,
+    /// What the back stops the person from doing, while it is told; empty before.
+    pub(crate) things: Vec<Thing>,
 }
 
 /// Why there is no exercise for now, though the answers would allow some.
@@ -118,6 +123,7 @@ pub(crate) fn note(session: &mut Session, note: Note) {
             let id = session.pack.programme.phases.get(usize::from(phase)).map(|phase| phase.id.clone());
             session.change(|diary, today| id.into_iter().for_each(|id| diary.add(today, What::Phase(id))));
         }
+        Note::Able(it) => session.able(it),
         Note::ByHand(it) => session.by_hand(it),
         Note::Pain(points) => session.draft(|draft| draft.pain = Feeling::new(points)),
         Note::Morning(settled) => session.draft(|draft| draft.settled = Some(settled)),

@@ -27,6 +27,7 @@ pub(crate) enum Page {
     Programme,
     CheckIn,
     ByHand,
+    Able,
     Diary,
     Keep,
     /// What stands on the first screen once the later part is here.

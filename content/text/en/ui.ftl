@@ -516,6 +516,7 @@ ui-programme-again-high-pain = Your pain is very strong. Please answer the quest
 ui-programme-again-worse = You say it is worse. Please answer the questions again before you exercise.
 ui-programme-again-rising = Your pain has gone up twice running. Please answer the questions again before you exercise.
 ui-programme-again-pain-during = The exercises hurt more than 5 on two days of a week. Please answer the questions again first.
+ui-programme-again-less-able = You can do clearly less than before. Please answer the questions again before you exercise.
 ui-programme-again-bad-mornings = On two mornings of a week your back had not settled. Please answer the questions again first.
 
 ## the check-in
@@ -572,6 +573,20 @@ ui-programme-hand-after = How bad was the pain after?
 ui-programme-hand-after-problem = Choose a number for the pain after.
 ui-programme-hand-care = Did pain shoot down a leg, or did you feel numb or weak? Then do not note it here. Press “How is it today?” first.
 ui-programme-hand-done = Note it
+
+## what the back stops one from doing
+
+ui-programme-able = What your back stops you from
+ui-programme-able-tile = Your own score, once a week
+ui-programme-able-time = Score up to three things, to see how it goes
+ui-programme-able-lead = Name up to three things that your back makes hard, like putting on socks. Then say how well each goes now. Do it once a week, with the same things.
+ui-programme-able-name = Thing { $n }
+ui-programme-able-how = How well does it go now?
+ui-programme-able-scale = 0 is not at all. 10 is as well as before.
+ui-programme-able-none = Name one thing, and choose a number for it.
+ui-programme-able-half = Each thing needs a name and a number.
+ui-programme-able-kept = These words stay in your diary, on this device only.
+ui-diary-able = { $name }: { $total } of 10.
 
 ## keeping it
 

@@ -237,7 +237,7 @@ impl<'a> Course<'a> {
                     self.note(Change::Phase(u8::try_from(phase).unwrap_or_default()), Why::YourWish);
                 }
             }
-            What::Morning { settled: true } | What::Check(_) | What::CheckIn(_) => {}
+            What::Abilities(_) | What::Morning { settled: true } | What::Check(_) | What::CheckIn(_) => {}
         }
     }
 }

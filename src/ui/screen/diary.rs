@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use back_check_core::{
     content::Arg,
-    diary::{Day, Entry, Feeling, Outcome, Session, What},
+    diary::{Ability, Day, Entry, Feeling, Outcome, Session, What},
 };
 use yew::prelude::*;
 
@@ -71,6 +71,7 @@ fn words(view: View<'_>, entry: &Entry) -> Option<String> {
             let level = view.voice.say_of("ui-diary-check", Arg::Name, &level_label(view, check.level));
             Some([&level, " ", &pain(view, "ui-diary-pain", check.pain)].concat())
         }
+        What::Abilities(all) => Some(abilities(view, all)),
         What::Session(session) => Some(session_in_words(view, session)),
         What::Morning { settled: true } => Some(view.say("ui-diary-settled")),
         What::Morning { settled: false } => Some(view.say("ui-diary-unsettled")),
@@ -81,6 +82,13 @@ fn words(view: View<'_>, entry: &Entry) -> Option<String> {
         }
         What::Wish(..) | What::Phase(_) => None,
     }
+}
+
+fn abilities(view: View<'_>, all: &[Ability]) -> String {
+    let one = |it: &Ability| {
+        view.voice.say_of_two("ui-diary-able", (Arg::Name, it.name()), (Arg::Total, &it.points().to_string()))
+    };
+    all.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 fn pain(view: View<'_>, key: &str, pain: Feeling) -> String {

@@ -1,5 +1,6 @@
 //! One file for each screen: a function from what is known to what is shown.
 
+mod able;
 mod about;
 mod about_you;
 mod by_hand;
@@ -56,6 +57,7 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Html {
         Page::Player => player::player(view),
         Page::Sheet => sheet::sheet(view),
         Page::Programme => programme::programme(view),
+        Page::Able => able::able(view),
         Page::ByHand => by_hand::by_hand(view),
         Page::CheckIn => check_in::check_in(view),
         Page::Diary => diary::diary(view),

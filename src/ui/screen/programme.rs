@@ -186,7 +186,9 @@ fn steps(view: View<'_>, course: &Course<'_>, key: &str) -> Html {
 }
 
 fn pages(view: View<'_>) -> Html {
+    let able = if view.session.is_time_for_things() { "ui-programme-able-time" } else { "ui-programme-able-tile" };
     let pages = [
+        (Page::Able, "ui-programme-able", able, "open-able"),
         (Page::Diary, "ui-diary-page", "ui-diary-page-lead", "open-diary"),
         (Page::Keep, "ui-store-page", "ui-store-page-lead", "open-keep"),
     ];

@@ -3,13 +3,15 @@
 use super::{Path, SPASM, check};
 use crate::ui::{
     Page, SessionAction,
+    able::Able,
     hand::ByHand,
-    noted::Note,
+    noted::{Closed, Note},
     player::{Train, Training, beside_today, enough, may_do, tasks_today, todays_plan},
 };
 use back_check_core::{
     content::ExerciseId,
     diary::{Day, Feeling, Outcome, Session, Skip, What},
+    plan::Recheck,
 };
 
 fn id(path: &Path, exercise: &str) -> ExerciseId {
@@ -40,7 +42,40 @@ screens! {
         let cat = id(&path, "cat-camel");
         path.writes(&[ByHand::Hurt(cat), ByHand::Before(3), ByHand::Done])
     };
+    able: Path::new(38, &SPASM).at_result().open(Page::Able);
+    able_with_something_missing: scored(&[(0, "socks", None), (1, "", Some(3))]);
     by_hand_refused_by_any_route: at_the_form(&["fever"]);
+}
+
+fn scored(told: &[(u8, &str, Option<u8>)]) -> Path {
+    told_again(Path::new(38, &SPASM).at_result().does(Note::Settled), told)
+}
+
+fn told_again(path: Path, told: &[(u8, &str, Option<u8>)]) -> Path {
+    let mut path = path.open(Page::Able);
+    for (at, name, points) in told {
+        path = path.does(Note::Able(Able::Name(*at, (*name).into())));
+        if let Some(points) = points {
+            path = path.does(Note::Able(Able::Points(*at, *points)));
+        }
+    }
+    path.does(Note::Able(Able::Done))
+}
+
+#[test]
+fn what_the_back_stops_one_from_is_noted_when_it_is_whole_and_the_same_things_are_asked_again() {
+    for half in [&[][..], &[(0, "socks", None)], &[(1, "", Some(3))], &[(0, "socks", Some(3)), (1, "stairs", None)]] {
+        let path = scored(half);
+        assert_eq!(path.session.page(), Some(Page::Able), "{half:?}");
+        assert!(path.session.diary().is_none_or(|diary| diary.abilities().is_none()), "{half:?}");
+    }
+    let path = scored(&[(0, "socks", Some(6)), (2, " the  stairs ", Some(5))]);
+    assert_eq!(path.session.page(), Some(Page::Diary));
+    assert!(!path.session.is_time_for_things() && path.session.closed().is_none());
+    let names: Vec<_> = path.session.things().into_iter().map(|it| (it.name, it.points)).collect();
+    assert_eq!(names, [("socks".to_owned(), None), ("the stairs".to_owned(), None), (String::new(), None)]);
+    let worse = told_again(path, &[(0, "socks", Some(4)), (1, "the stairs", Some(3))]);
+    assert_eq!(worse.session.closed(), Some(Closed::Again(Recheck::LessAble)));
 }
 
 #[test]

@@ -19,6 +19,7 @@ const LIVED: &[(u32, &str)] = &[
     (8, "check-in pain=5 trend=better signs="),
     (6, "session before=4 after=6 did=cat-camel:whole:p5,childs-pose:hurts"),
     (4, "check-in pain=4 trend=same signs="),
+    (4, "able 4:putting on socks;6:a long walk"),
     (3, "wish cat-camel easier"),
     (2, "check-in pain=3 trend=better signs="),
     (1, "session before=2 after=2 did=cat-camel:whole:p2,seated-back-stretch:whole"),

@@ -207,3 +207,18 @@ fn the_first_session_is_a_short_one_and_other_safe_exercises_lead_to_their_pages
     assert!(!page.has("[data-name='player-one']"));
     says(&page, "not one of today");
 }
+
+#[test]
+fn what_the_back_stops_one_from_is_scored_in_own_words() {
+    let page = Page::start();
+    at_exercises(&page);
+    page.press_on("close");
+    page.press_on("open-programme");
+    page.press_on("open-able");
+    page.type_into("[id$='-able-name-1']", "putting on socks");
+    page.press_button("continue");
+    page.wait_for("[role='alert']");
+    page.choose("-able-1-6");
+    page.press_on("continue");
+    says(&page, "putting on socks: 6 of 10.");
+}
