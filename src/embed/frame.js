@@ -24,7 +24,7 @@ const MAY = [
 
 const COLOURS = ['accent', 'on-accent', 'paper', 'card', 'soft', 'ink', 'muted', 'font', 'radius'].map((name) => `--back-check-${name}`);
 
-const EVENTS = ['back-check-ready', 'back-check-step', 'back-check-complete', 'back-check-error'];
+const EVENTS = ['ready', 'step', 'complete', 'result', 'error'].map((name) => `back-check-${name}`);
 
 /** How long a frame that has been loaded may take to say so, in milliseconds. */
 const PATIENCE = 4000;
@@ -62,9 +62,7 @@ export function chosenFrame(element, given) {
  */
 function programInFrame(given) {
   return {
-    sheet: new CSSStyleSheet(),
     async start() {},
-    stylesheet: () => '',
     add_reading() {},
     async load_later() {},
     mount: (place, attributes, _pack, _overlay, onEvent) => new Frame(given, place, attributes, onEvent),
@@ -140,6 +138,10 @@ class Frame {
   /** Nothing but what docs/embedding.md says of each event. @param {string} event @param {any} detail */
   #pass(event, detail) {
     if (event === 'back-check-step') return this.#tell(event, { step: Number(detail?.step), total: Number(detail?.total) });
+    if (event === 'back-check-result') {
+      const { level, withinDays } = detail ?? {};
+      return this.#tell(event, { level: String(level), withinDays: Number.isInteger(withinDays) ? withinDays : null });
+    }
     if (event !== 'back-check-error') return this.#tell(event, null);
     const { message, fatal, reason } = detail ?? {};
     if (fatal) this.#leave();

@@ -11,7 +11,7 @@ import { stageOf } from './stages.js';
 
 /** @typedef {{ attributes: string[][], look: string[][], recorders: string, pack?: Uint8Array, overlay?: Uint8Array }} Wishes */
 
-const NAMES = ['ready', 'step', 'complete', 'error'].map((name) => `back-check-${name}`);
+const NAMES = ['ready', 'step', 'complete', 'result', 'error'].map((name) => `back-check-${name}`);
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('body { margin: 0; }');

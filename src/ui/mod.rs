@@ -1,10 +1,12 @@
 //! What a person sees. The state is a [`session::Session`], changed only by its reducer; everything shown is a function of
 //! it. [`part`] holds pieces that know nothing clinical, [`screen`] one file for each screen.
 
+pub(crate) mod able;
 mod app;
 pub(crate) mod environment;
 mod form;
 mod frame;
+pub(crate) mod hand;
 pub(crate) mod later;
 pub(crate) mod noted;
 pub(crate) mod part;

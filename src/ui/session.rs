@@ -26,6 +26,8 @@ pub(crate) enum Page {
     Sheet,
     Programme,
     CheckIn,
+    ByHand,
+    Able,
     Diary,
     Keep,
     /// What stands on the first screen once the later part is here.

@@ -109,6 +109,20 @@ impl<'a> Course<'a> {
         self.place(exercise).left_out
     }
 
+    /// Whether an exercise is not done on a day because the person has left it out, or because it hurt and rests.
+    pub fn is_set_aside(&self, exercise: ExerciseId, day: Day) -> bool {
+        self.is_left_out(exercise) || self.place(exercise).rests_until > day
+    }
+
+    /// The phase that an exercise belongs to: this one, else the first that holds it; none where none does.
+    pub fn phase_of(&self, exercise: ExerciseId) -> Option<usize> {
+        let phases = &self.pack.programme.phases;
+        let id = &self.pack.exercise(exercise).id;
+        let holds = |phase: &Phase| phase.slots.iter().any(|slot| slot.exercise == *id);
+        let own = self.phase_facts().filter(|phase| holds(phase)).map(|_| self.phase);
+        own.or_else(|| phases.iter().position(holds))
+    }
+
     fn place(&self, exercise: ExerciseId) -> Place {
         self.places.get(usize::from(exercise.0)).copied().unwrap_or_default()
     }
@@ -228,7 +242,7 @@ impl<'a> Course<'a> {
                     self.note(Change::Phase(u8::try_from(phase).unwrap_or_default()), Why::YourWish);
                 }
             }
-            What::Morning { settled: true } | What::Check(_) | What::CheckIn(_) => {}
+            What::Abilities(_) | What::Morning { settled: true } | What::Check(_) | What::CheckIn(_) => {}
         }
     }
 }

@@ -40,19 +40,11 @@ pub(crate) fn text_field(view: View<'_>, it: TextField<'_>) -> Node {
         ("class", "bc-input"),
         ("type", "text"),
         ("inputmode", "numeric"),
-        ("autocomplete", "off"),
         ("maxlength", "5"),
-        ("spellcheck", "false"),
-        ("autocorrect", "off"),
-        ("autocapitalize", "off"),
-        ("writingsuggestions", "false"),
-        ("translate", "no"),
-        ("data-lpignore", "true"),
-        ("data-bwignore", "true"),
         ("aria-describedby", described_by),
         ("aria-invalid", invalid),
     ];
-    let input = written(&attributes, it.value, on_type(view, it.field), Some(onkeydown));
+    let input = private(&attributes, it.value, on_type(view, it.field), Some(onkeydown));
     let problem_line = problem.map(|problem| field_problem(view, problem, &problem_id));
     let class = if problem.is_some() { "bc-field bc-field--wrong" } else { "bc-field" };
     let mut parts = vec![label, hint];
@@ -70,17 +62,9 @@ pub(crate) fn search_field(view: View<'_>, label: &str, hint: &str) -> Node {
         ("id", &*id),
         ("class", "bc-input bc-input--wide"),
         ("type", "text"),
-        ("autocomplete", "off"),
-        ("spellcheck", "false"),
-        ("autocorrect", "off"),
-        ("autocapitalize", "off"),
-        ("writingsuggestions", "false"),
-        ("translate", "no"),
-        ("data-lpignore", "true"),
-        ("data-bwignore", "true"),
         ("maxlength", "60"),
     ];
-    let input = written(&attributes, &view.session.form.search, on_type(view, Field::Search), None);
+    let input = private(&attributes, &view.session.form.search, on_type(view, Field::Search), None);
     el("div", "bc-field", vec![label, hint, input])
 }
 
@@ -104,4 +88,26 @@ pub(super) fn hint_line(view: View<'_>, key: &str, id: &str) -> Node {
 /// What is wrong with the value of a field.
 pub(super) fn field_problem(view: View<'_>, key: &str, id: &str) -> Node {
     with("p", &[("class", "bc-field__problem"), ("id", id)], vec![view.say(key).into()])
+}
+
+// Said to each service that helps with writing, by the name that it listens to.
+const PRIVATE: [(&str, &str); 8] = [
+    ("autocomplete", "off"),
+    ("spellcheck", "false"),
+    ("autocorrect", "off"),
+    ("autocapitalize", "off"),
+    ("writingsuggestions", "false"),
+    ("translate", "no"),
+    ("data-lpignore", "true"),
+    ("data-bwignore", "true"),
+];
+
+/// A field to write in, whose words are for the check alone.
+pub(crate) fn private(
+    attributes: &[(&'static str, &str)],
+    value: &str,
+    oninput: Callback<InputEvent>,
+    onkeydown: Option<Callback<KeyboardEvent>>,
+) -> Node {
+    written(&[attributes, &PRIVATE].concat(), value, oninput, onkeydown)
 }

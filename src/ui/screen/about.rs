@@ -27,7 +27,7 @@ pub(crate) fn about(view: View<'_>) -> Node {
 }
 
 /// What the page around can see, as it is just now.
-fn seen(view: View<'_>) -> Html {
+fn seen(view: View<'_>) -> Node {
     let mut lines = Vec::new();
     if let Some(facts) = outlet().facts(&view.places.heading) {
         lines.extend(view.voice.items(reach(facts.isolation)));

@@ -16,6 +16,7 @@ pub(crate) fn closed_note(view: View<'_>) -> Option<Node> {
         Closed::Again(Recheck::Worse) => "ui-programme-again-worse",
         Closed::Again(Recheck::Rising) => "ui-programme-again-rising",
         Closed::Again(Recheck::PainDuring) => "ui-programme-again-pain-during",
+        Closed::Again(Recheck::LessAble) => "ui-programme-again-less-able",
         Closed::Again(Recheck::BadMornings) => "ui-programme-again-bad-mornings",
     };
     let again = main_button(view, "answer-again", view.say("ui-programme-again"), SessionAction::Note(Note::Again));

@@ -3,12 +3,13 @@
 use super::{
     closed::closed_note,
     exercise::name_of,
+    other_exercises::other_exercises,
     player_questions::{time, wish},
 };
 use crate::ui::{
     Page, SessionAction, View,
     part::{Icon, Node, bullets, button, details, el, icon, main_button, press, push_some, screen, text},
-    player::{Look, Train, Training, may_do, still, tasks_today, todays_plan},
+    player::{Look, Train, Training, enough, enough_minutes, may_do, still, tasks_today, todays_plan},
 };
 use back_check_core::{
     content::{Arg, ExerciseId, ExerciseSet},
@@ -32,6 +33,7 @@ pub(crate) fn exercises(view: View<'_>) -> Node {
         let lead = text("p", "bc-lead", view.say("ui-exercises-lead"));
         let mut content = vec![lead];
         content.append(&mut today(view));
+        push_some(&mut content, other_exercises(view));
         push_some(&mut content, left_out_list(view, &left_out));
         content
     };
@@ -54,16 +56,42 @@ fn today(view: View<'_>) -> Vec<Node> {
         let none = text("p", "bc-lead", view.say("ui-player-none"));
         return vec![wishes(view, &training), el("div", "bc-note", vec![none])];
     }
-    let minutes = u32::try_from(lasts(&tasks, &training).div_ceil(60_000)).unwrap_or(u32::MAX);
+    let short = enough(view.session, &training);
+    let mut buttons = Vec::new();
+    if let Some(short) = &short {
+        buttons.push(main_button(view, "player-start", start(view, "ui-player-start", short, &training), BEGIN));
+        let all = start(view, "ui-player-start-all", &tasks, &training);
+        buttons.push(button(view, "player-all", all, SessionAction::Train(Train::BeginAll)));
+    } else {
+        buttons.push(main_button(view, "player-start", start(view, "ui-player-start", &tasks, &training), BEGIN));
+    }
+    buttons.push(button(view, "open-sheet", view.say("ui-sheet-open"), SessionAction::Open(Page::Sheet)));
+    let mut content = vec![wishes(view, &training)];
+    push_some(&mut content, short.and_then(|_| why_short(view)));
+    content.extend([el("div", "bc-actions", buttons), el("ul", "bc-tiles", rows)]);
+    content
+}
+
+const BEGIN: SessionAction = SessionAction::Train(Train::Begin);
+
+// How many exercises, and how long they take.
+fn start(view: View<'_>, key: &str, tasks: &[Task], training: &Training) -> String {
+    let minutes = u32::try_from(lasts(tasks, training).div_ceil(60_000)).unwrap_or(u32::MAX);
     let count = u32::try_from(tasks.len()).unwrap_or(u32::MAX);
-    let words = view.voice.speak(|speaker| {
-        speaker.say_with("ui-player-start", |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes))
-    });
-    let buttons = vec![
-        main_button(view, "player-start", words, SessionAction::Train(Train::Begin)),
-        button(view, "open-sheet", view.say("ui-sheet-open"), SessionAction::Open(Page::Sheet)),
-    ];
-    vec![wishes(view, &training), el("div", "bc-actions", buttons), el("ul", "bc-tiles", rows)]
+    view.voice
+        .speak(|speaker| speaker.say_with(key, |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes)))
+}
+
+fn why_short(view: View<'_>) -> Option<Node> {
+    let minutes = enough_minutes(view.session)?;
+    Some(text(
+        "p",
+        "",
+        match view.session.has_trained() {
+            true => view.voice.count("ui-player-enough-for-one-go", minutes.into()),
+            false => view.say("ui-player-first-time"),
+        },
+    ))
 }
 
 fn lasts(tasks: &[Task], training: &Training) -> Millis {
@@ -115,7 +143,8 @@ pub(super) fn set_name(view: View<'_>, set: ExerciseSet) -> String {
     })
 }
 
-fn row(view: View<'_>, it: &Prescription) -> Node {
+/// An exercise as a tile that leads to its page.
+pub(super) fn row(view: View<'_>, it: &Prescription) -> Node {
     let exercise = view.session.pack.exercise(it.exercise);
     let dose = view.voice.speak(|speaker| dose_in_words(speaker, &it.dose)).join(" · ");
     let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };

@@ -1,7 +1,9 @@
 //! One file for each screen: a function from what is known to what is shown.
 
+mod able;
 mod about;
 mod about_you;
+mod by_hand;
 mod causes;
 mod check_in;
 mod clinic;
@@ -15,6 +17,7 @@ mod keep;
 mod learn;
 mod nearest;
 mod offer;
+mod other_exercises;
 mod outcome;
 mod player;
 mod player_doing;
@@ -54,6 +57,8 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Node {
         Page::Player => player::player(view),
         Page::Sheet => sheet::sheet(view),
         Page::Programme => programme::programme(view),
+        Page::Able => able::able(view),
+        Page::ByHand => by_hand::by_hand(view),
         Page::CheckIn => check_in::check_in(view),
         Page::Diary => diary::diary(view),
         Page::Keep => keep::keep(view),

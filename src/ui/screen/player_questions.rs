@@ -4,8 +4,8 @@ use super::player::{act, is_on};
 use crate::ui::{
     SessionAction, View,
     part::{
-        Choices, Node, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_box,
-        tick_list, with,
+        Choices, Node, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_list,
+        tick_row,
     },
     player::{Switch, Train, Training},
 };
@@ -157,30 +157,14 @@ fn settings(view: View<'_>, training: &Training) -> Node {
 }
 
 fn switch(view: View<'_>, words: &str, which: Switch, name: &str, on: bool) -> Node {
-    let id = view.voice.id(name);
-    let change = view.on_change(SessionAction::Train(Train::Switch(which)));
-    choice(view.say(words), &[("role", "switch")], &id, name, on, change)
+    tick_row(view, name, &[("role", "switch")], on, view.say(words), SessionAction::Train(Train::Switch(which)))
 }
 
 /// What is in the way and needs no exercise: a wish for today, as a box to tick.
 pub(super) fn wish(view: View<'_>, position: usize, id: &str, on: bool) -> Node {
-    let box_id = view.voice.id(&["filter-", id].concat());
+    let name = ["filter-", id].concat();
     let position = u8::try_from(position).unwrap_or(u8::MAX);
-    let change = view.on_change(SessionAction::Train(Train::Filter(position)));
-    choice(view.voice.name("filter", id), &[], &box_id, &["filter-", id].concat(), on, change)
-}
-
-fn choice(
-    words: String,
-    more: &[(&'static str, &str)],
-    id: &str,
-    name: &str,
-    on: bool,
-    change: Callback<Event>,
-) -> Node {
-    let attributes = [("id", id), ("class", "bc-choice__dot"), ("type", "checkbox"), ("data-name", name)];
-    let content = vec![tick_box(&[&attributes, more].concat(), on, change), text("span", "", words)];
-    with("label", &[("class", "bc-choice"), ("for", id)], content)
+    tick_row(view, &name, &[], on, view.voice.name("filter", id), SessionAction::Train(Train::Filter(position)))
 }
 
 /// How much time there is, as a row of choices.

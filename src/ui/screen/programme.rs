@@ -74,6 +74,7 @@ fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Node {
     let actions = vec![
         main_button(view, "open-exercises", view.say("ui-programme-do"), SessionAction::Open(Page::Exercises)),
         button(view, "open-check-in", view.say("ui-check-in-page"), SessionAction::Open(Page::CheckIn)),
+        button(view, "open-by-hand", view.say("ui-programme-hand-open"), SessionAction::Open(Page::ByHand)),
     ];
     content.push(el("div", "bc-actions", actions));
     let mut rows = Vec::new();
@@ -184,7 +185,9 @@ fn steps(view: View<'_>, course: &Course<'_>, key: &str) -> Node {
 }
 
 fn pages(view: View<'_>) -> Node {
+    let able = if view.session.is_time_for_things() { "ui-programme-able-time" } else { "ui-programme-able-tile" };
     let pages = [
+        (Page::Able, "ui-programme-able", able, "open-able"),
         (Page::Diary, "ui-diary-page", "ui-diary-page-lead", "open-diary"),
         (Page::Keep, "ui-store-page", "ui-store-page-lead", "open-keep"),
     ];

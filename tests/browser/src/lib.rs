@@ -34,6 +34,7 @@ mod look;
 mod page;
 mod screen;
 mod tour;
+mod tour_programme;
 mod visit;
 mod wander;
 
