@@ -3,7 +3,7 @@
 use crate::ui::part::with;
 use back_check_core::{
     content::{ExerciseId, Key, Motion, Pack, VariantId},
-    figure::{Build, FAR_SIDE, Figure},
+    figure::{Build, FAR_SIDE, Figure, Outline, Role},
     plan::Form,
 };
 use std::rc::Rc;
@@ -58,12 +58,7 @@ pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Html
     figure.paint(seconds, &shapes, &mut texts);
     let (mut drawing, mut far) = (Vec::new(), Vec::new());
     for (shape, text) in shapes.iter().zip(texts) {
-        let mut attributes = vec![("class", shape.role.class().to_owned())];
-        match shape.outline {
-            Some(outline) => attributes.extend([("d", outline.to_owned()), ("transform", text)]),
-            None => attributes.push(("d", text)),
-        }
-        let path = with("path", attributes, Vec::new());
+        let path = element(shape.outline, text);
         // Far limbs are one group, so that what overlaps in it does not show twice.
         if shape.far {
             far.push(path);
@@ -81,6 +76,26 @@ pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Html
         None => attributes.push(("aria-hidden", "true".to_owned())),
     }
     with("svg", attributes, vec![group])
+}
+
+/// What a brush finds by this are the elements of the shapes, in their order.
+pub(super) const SHAPES: &str = ".bc-figure-far > *, .bc-figure > g > :not(.bc-figure-far)";
+
+// A path, or several that move as one.
+fn element(outline: Outline, text: String) -> Html {
+    let moves = (outline.attribute(), text);
+    let path = |role: Role, attributes: Vec<_>| {
+        let class = ("class", role.class().to_owned());
+        with("path", [vec![class], attributes].concat(), Vec::new())
+    };
+    match outline {
+        Outline::Soft(role) => path(role, vec![moves]),
+        Outline::Rigid([(role, outline)]) => path(*role, vec![("d", (*outline).to_owned()), moves]),
+        Outline::Rigid(paths) => {
+            let paths = paths.iter().map(|(role, outline)| path(*role, vec![("d", (*outline).to_owned())]));
+            with("g", vec![moves], paths.collect())
+        }
+    }
 }
 
 fn push_far(drawing: &mut Vec<Html>, far: &mut Vec<Html>) {

@@ -288,9 +288,9 @@ impl Hand {
             (true, _) => 0.0,
             (false, _) => beats.moment(part, elapsed),
         };
-        self.painter.paint(moment);
+        let shown = self.painter.paint(moment);
         let resting = matches!(part.kind, Kind::Ready | Kind::Rest | Kind::Change);
-        let step = if resting { Some(0) } else { self.painter.step(moment) };
+        let step = if resting { Some(0) } else { shown };
         if self.shown.step != step {
             let line = step.and_then(|step| self.props.words.steps.get(step));
             self.step.write(0, line.map_or("", String::as_str));
