@@ -22,7 +22,18 @@ pub(crate) fn bar(view: View<'_>) -> Html {
     push_some(&mut parts, progress.map(|progress| progress_bar(view, progress)));
     let panel = if open { vec![emergency(view)] } else { Vec::new() };
     parts.push(with("div", vec![("id", panel_id)], panel));
-    el("div", "bc-top", parts)
+    html! { <div class="bc-top" onkeydown={closes(view)}>{ for parts }</div> }
+}
+
+// Escape closes the help where it was opened from. Prevented, it is no request to go back a screen too.
+fn closes(view: View<'_>) -> Callback<KeyboardEvent> {
+    let (open, dispatch) = (view.session.emergency, view.dispatch.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if open && event.key() == "Escape" {
+            event.prevent_default();
+            dispatch.emit(SessionAction::ToggleEmergency);
+        }
+    })
 }
 
 fn sos(view: View<'_>, panel_id: &str) -> Html {

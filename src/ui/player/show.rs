@@ -90,7 +90,6 @@ impl Component for Show {
         if let Some(hand) = &mut *self.hand.borrow_mut() {
             hand.take(props.clone(), first);
         }
-        theatre().keep_awake(props.settings.awake && props.watch.runs());
         self.frames = props.watch.runs().then(|| {
             let hand = self.hand.clone();
             let each = move || {
@@ -200,6 +199,7 @@ impl Hand {
         let pauses = props.words.paused != self.props.words.paused;
         (self.drawn, self.looked, self.told) = (props.watch.elapsed(now), now, false);
         self.props = props;
+        theatre().keep_awake(self.props.settings.awake && self.props.watch.runs());
         if begins && self.props.watch.runs() {
             self.begin();
         } else if let Some(paused) = self.props.words.paused.as_ref().filter(|_| pauses) {
@@ -320,3 +320,6 @@ impl Hand {
 
 // No frame for so long: the machine slept, or the page was not drawn.
 const ASLEEP: Millis = 3_000;
+
+#[cfg(test)]
+mod told;
