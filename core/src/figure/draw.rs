@@ -2,7 +2,7 @@
 
 use super::{
     Figure, Limb, Pose, art,
-    build::{Build, NECK},
+    build::NECK,
     number,
     path::{matrix, place},
     skeleton::lengths,

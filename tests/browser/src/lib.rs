@@ -36,6 +36,7 @@ mod tour;
 mod visit;
 
 pub use axe::Accessibility;
+pub use clock::Work;
 pub use findings::Findings;
 pub use look::Look;
 pub use page::Page;
