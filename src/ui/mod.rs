@@ -11,6 +11,8 @@ pub(crate) mod later;
 pub(crate) mod noted;
 pub(crate) mod part;
 pub(crate) mod player;
+#[cfg(test)]
+pub(crate) mod rehearsal;
 pub(crate) mod screen;
 mod session;
 #[cfg(test)]

@@ -228,6 +228,8 @@ impl Session {
             SessionAction::ToggleEmergency => self.emergency = !self.emergency,
             SessionAction::ChooseRegion(code) => self.region = Some(code).filter(|code| !code.is_empty()),
             SessionAction::Train(it) => later::train(self, it),
+            // What lies on top closes first.
+            SessionAction::GoBack if self.emergency => self.emergency = false,
             SessionAction::GoBack if self.pages.is_empty() => self.act(Action::Back),
             SessionAction::GoBack => _ = self.pages.pop(),
             SessionAction::Note(note) => later::note(self, note),

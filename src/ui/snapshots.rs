@@ -6,13 +6,14 @@ use super::{
     environment::{Environment, Fixed},
     frame::frame,
     player::Train,
+    rehearsal::set_time,
     view::Places,
 };
 use crate::embed::{Config, built_in};
 use back_check_core::{
     content::{ExerciseId, Pack, Trend, Who},
     diary::{Feeling, Outcome, Skip, What},
-    player::Action as Do,
+    player::{Action as Do, Side},
     triage::Sex,
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
 };
@@ -252,6 +253,39 @@ fn a_sign_before_a_session_is_ticked_in_the_questions_and_the_plan_is_locked() {
         let judged = path.session.judged().expect("the age is known");
         assert_eq!(path.session.plan(&judged), None, "{sign}");
     }
+}
+
+#[tokio::test]
+async fn on_the_left_the_figure_is_turned_over_and_on_the_right_it_is_not() {
+    let path = || Path::new(38, &SPASM).at_result();
+    let begin = |id| [Train::BeginWith(id), NO_SIGNS, ON, feels(2), ON];
+    let player = |path: &Path| path.session.training.as_ref().and_then(|training| training.player.clone());
+    let pack = path().session.pack.clone();
+    let mut sided = pack.exercise_ids().filter(|id| pack.exercise(*id).each_side);
+    let id = sided.find(|id| player(&path().train(&begin(*id))).is_some()).expect("one is in the plan");
+    let left = path().train(&begin(id));
+    let mut right = path().train(&begin(id));
+    for seconds in 1.. {
+        if player(&right).and_then(|it| it.now().and_then(|part| part.side)) == Some(Side::Right) {
+            break;
+        }
+        set_time(seconds * 1_000);
+        right.session.after(SessionAction::Train(Train::Do(Do::Tick)));
+    }
+    set_time(0);
+    let turned = "matrix(-1 0 0 1";
+    assert!(left.markup().await.contains(turned));
+    assert!(!right.markup().await.contains(turned));
+}
+
+#[test]
+fn help_that_is_open_closes_before_anything_goes_back() {
+    let mut path = Path::new(38, &SPASM).at_result().open(Page::Learn);
+    path.session.after(SessionAction::ToggleEmergency);
+    path.session.after(SessionAction::GoBack);
+    assert_eq!((path.session.emergency, path.session.page()), (false, Some(Page::Learn)));
+    path.session.after(SessionAction::GoBack);
+    assert_eq!(path.session.page(), None);
 }
 
 #[test]

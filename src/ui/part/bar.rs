@@ -1,7 +1,7 @@
 //! The line on top of every screen: where one is, and help in an emergency.
 
 use super::{
-    Node, el,
+    Node, el, el::keyed,
     emergency::emergency,
     icon::{Icon, icon},
     press, pressed, push_some, text, with,
@@ -11,6 +11,7 @@ use back_check_core::{
     content::Arg,
     visit::{Progress, Step},
 };
+use yew::prelude::*;
 
 /// The line on top of every screen.
 pub(crate) fn bar(view: View<'_>) -> Node {
@@ -21,7 +22,18 @@ pub(crate) fn bar(view: View<'_>) -> Node {
     push_some(&mut parts, progress.map(|progress| progress_bar(view, progress)));
     let panel = if open { vec![emergency(view)] } else { Vec::new() };
     parts.push(with("div", &[("id", &panel_id)], panel));
-    el("div", "bc-top", parts)
+    keyed("div", &[("class", "bc-top")], closes(view), parts)
+}
+
+// Escape closes the help where it was opened from. Prevented, it is no request to go back a screen too.
+fn closes(view: View<'_>) -> Callback<KeyboardEvent> {
+    let (open, dispatch) = (view.session.emergency, view.dispatch.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if open && event.key() == "Escape" {
+            event.prevent_default();
+            dispatch.emit(SessionAction::ToggleEmergency);
+        }
+    })
 }
 
 fn sos(view: View<'_>, panel_id: &str) -> Node {

@@ -118,6 +118,17 @@ pub(crate) fn pressed(
     listening(made(tag, attributes, children), Rc::new(onclick::Wrapper::new(onclick)))
 }
 
+/// An element that hears the keys pressed in it.
+#[inline(never)]
+pub(crate) fn keyed(
+    tag: &'static str,
+    attributes: Attributes<'_>,
+    onkeydown: Callback<KeyboardEvent>,
+    children: Vec<Node>,
+) -> Node {
+    listening(made(tag, attributes, children), Rc::new(onkeydown::Wrapper::new(onkeydown)))
+}
+
 /// A box to tick, or a dot to choose.
 #[inline(never)]
 pub(crate) fn tick_box(attributes: Attributes<'_>, ticked: bool, onchange: Callback<Event>) -> Node {

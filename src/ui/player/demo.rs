@@ -214,8 +214,7 @@ fn millis(passed: Millis) -> f32 {
 fn show(reel: &mut Reel, seconds: f32) {
     reel.seconds = seconds;
     let Some(painter) = &mut reel.painter else { return };
-    painter.paint(seconds);
-    let step = painter.step(seconds);
+    let step = painter.paint(seconds);
     if let Some(steps) = reel.steps.as_ref().filter(|_| step != reel.step) {
         let mark = |step: Option<usize>, value: &str| {
             if let Some(line) = step {

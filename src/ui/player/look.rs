@@ -3,7 +3,7 @@
 use crate::ui::part::{Node, with};
 use back_check_core::{
     content::{ExerciseId, Key, Motion, Pack, VariantId},
-    figure::{Build, FAR_SIDE, Figure},
+    figure::{Build, FAR_SIDE, Figure, Outline, Role},
     plan::Form,
 };
 use std::rc::Rc;
@@ -57,11 +57,7 @@ pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Node
     figure.paint(seconds, &shapes, &mut texts);
     let (mut drawing, mut far) = (Vec::new(), Vec::new());
     for (shape, text) in shapes.iter().zip(texts) {
-        let class = ("class", shape.role.class());
-        let path = match shape.outline {
-            Some(outline) => with("path", &[class, ("d", outline), ("transform", &text)], Vec::new()),
-            None => with("path", &[class, ("d", &text)], Vec::new()),
-        };
+        let path = element(shape.outline, &text);
         // Far limbs are one group, so that what overlaps in it does not show twice.
         if shape.far {
             far.push(path);
@@ -78,6 +74,25 @@ pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Node
     match label {
         Some(label) => with("svg", &[class, view_box, ("role", "img"), ("aria-label", &label)], vec![group]),
         None => with("svg", &[class, view_box, ("aria-hidden", "true")], vec![group]),
+    }
+}
+
+/// What a brush finds by this are the elements of the shapes, in their order.
+pub(super) const SHAPES: &str = ".bc-figure-far > *, .bc-figure > g > :not(.bc-figure-far)";
+
+// A path, or several that move as one.
+fn element(outline: Outline, text: &str) -> Node {
+    let moves = (outline.attribute(), text);
+    let path = |role: Role, more: &[(&'static str, &str)]| {
+        with("path", &[&[("class", role.class())], more].concat(), Vec::new())
+    };
+    match outline {
+        Outline::Soft(role) => path(role, &[moves]),
+        Outline::Rigid([(role, outline)]) => path(*role, &[("d", outline), moves]),
+        Outline::Rigid(paths) => {
+            let paths = paths.iter().map(|(role, outline)| path(*role, &[("d", outline)]));
+            with("g", &[moves], paths.collect())
+        }
     }
 }
 

@@ -90,7 +90,6 @@ impl Component for Show {
         if let Some(hand) = &mut *self.hand.borrow_mut() {
             hand.take(props.clone(), first);
         }
-        theatre().keep_awake(props.settings.awake && props.watch.runs());
         self.frames = props.watch.runs().then(|| {
             let hand = self.hand.clone();
             let each = move || {
@@ -197,6 +196,7 @@ impl Hand {
         let pauses = props.words.paused != self.props.words.paused;
         (self.drawn, self.looked, self.told) = (props.watch.elapsed(now), now, false);
         self.props = props;
+        theatre().keep_awake(self.props.settings.awake && self.props.watch.runs());
         if begins && self.props.watch.runs() {
             self.begin();
         } else if let Some(paused) = self.props.words.paused.as_ref().filter(|_| pauses) {
@@ -285,9 +285,9 @@ impl Hand {
             (true, _) => 0.0,
             (false, _) => beats.moment(part, elapsed),
         };
-        self.painter.paint(moment);
+        let shown = self.painter.paint(moment);
         let resting = matches!(part.kind, Kind::Ready | Kind::Rest | Kind::Change);
-        let step = if resting { Some(0) } else { self.painter.step(moment) };
+        let step = if resting { Some(0) } else { shown };
         if self.shown.step != step {
             let line = step.and_then(|step| self.props.words.steps.get(step));
             self.step.write(0, line.map_or("", String::as_str));
@@ -317,3 +317,6 @@ impl Hand {
 
 // No frame for so long: the machine slept, or the page was not drawn.
 const ASLEEP: Millis = 3_000;
+
+#[cfg(test)]
+mod told;

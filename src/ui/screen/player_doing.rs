@@ -158,21 +158,45 @@ fn buttons(view: View<'_>, player: &Player) -> Node {
     el("div", "bc-controls", vec![el("div", "bc-controls__main", first), el("div", "bc-controls__more", second)])
 }
 
-// Space and arrows, wherever the focus is within the player. What a button does with space is its own.
+// Space and arrows, wherever the focus is within the player.
 fn keys(view: View<'_>) -> Callback<KeyboardEvent> {
     let dispatch = view.dispatch.clone();
     let backwards = view.session.pack.words.right_to_left;
     Callback::from(move |event: KeyboardEvent| {
-        let key = event.key();
         let on_button = event.target_dyn_into::<web_sys::Element>().is_some_and(|it| it.tag_name() == "BUTTON");
-        let action = match (key.as_str(), backwards) {
-            (" ", _) if !on_button => Action::PauseOrResume,
-            ("ArrowLeft", false) | ("ArrowRight", true) => Action::Back,
-            ("ArrowRight", false) | ("ArrowLeft", true) => Action::AskSkip,
-            ("ArrowDown", _) => Action::Easier,
-            _ => return,
-        };
-        event.prevent_default();
-        dispatch.emit(act(action));
+        if let Some(action) = key_of(&event.key(), on_button, backwards) {
+            event.prevent_default();
+            dispatch.emit(act(action));
+        }
     })
+}
+
+// What a button does with space is its own. Arrows point as one reads.
+fn key_of(key: &str, on_button: bool, backwards: bool) -> Option<Action> {
+    match (key, backwards) {
+        (" ", _) if !on_button => Some(Action::PauseOrResume),
+        ("ArrowLeft", false) | ("ArrowRight", true) => Some(Action::Back),
+        ("ArrowRight", false) | ("ArrowLeft", true) => Some(Action::AskSkip),
+        ("ArrowDown", _) => Some(Action::Easier),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn space_pauses_and_arrows_go_back_skip_and_ease_as_one_reads() {
+        for (key, rightwards, backwards) in [
+            (" ", Some(Action::PauseOrResume), Some(Action::PauseOrResume)),
+            ("ArrowLeft", Some(Action::Back), Some(Action::AskSkip)),
+            ("ArrowRight", Some(Action::AskSkip), Some(Action::Back)),
+            ("ArrowDown", Some(Action::Easier), Some(Action::Easier)),
+            ("Tab", None, None),
+        ] {
+            assert_eq!((key_of(key, false, false), key_of(key, false, true)), (rightwards, backwards), "{key}");
+        }
+        assert_eq!(key_of(" ", true, false), None, "a button is pressed by it");
+    }
 }

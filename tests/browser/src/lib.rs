@@ -39,6 +39,7 @@ mod visit;
 mod wander;
 
 pub use axe::Accessibility;
+pub use clock::Work;
 pub use findings::Findings;
 pub use look::Look;
 pub use page::Page;
