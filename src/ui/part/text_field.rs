@@ -3,7 +3,7 @@
 //! What is typed is for the check alone: spelling services, translators, writing helpers and password managers are told to leave
 //! it.
 
-use super::{Node, el, push_some, with, written};
+use super::{Node, el, el::written, push_some, with};
 use crate::ui::{SessionAction, View, form::Field};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

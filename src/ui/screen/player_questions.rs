@@ -14,7 +14,6 @@ use back_check_core::{
     diary::{Feeling, Skip},
     player::{Action, Leg, Player},
 };
-use yew::prelude::*;
 
 /// Signs of nerve trouble and fever, before anything else.
 pub(super) fn recheck(view: View<'_>, player: &Player) -> Node {
