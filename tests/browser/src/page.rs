@@ -14,6 +14,7 @@ use thirtyfour::{Key, WebElement};
 use back_check_tooling::StaticServer;
 
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::folder::{self, TemporaryFolder};
 use crate::host;
 use crate::look::Look;
@@ -25,6 +26,19 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// Looks inside the element.
 const FIND: &str = "return rootOf(arguments[1])?.querySelector(arguments[0])";
 const FIND_ALL: &str = "return [...(rootOf(arguments[1])?.querySelectorAll(arguments[0]) ?? [])]";
+
+/// Where to click at something; what is there instead if it is covered.
+const POINT: &str = "
+    const root = rootOf(arguments[1]);
+    const found = root?.querySelector(arguments[0]);
+    if (!found) return 'nothing';
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = found.getClientRects()[0] ?? {};
+    const [x, y] = [Math.floor(left + width / 2), Math.floor(top + height / 2)];
+    const hit = root.elementFromPoint(x, y);
+    const meant = found.contains(hit) || found.closest('label')?.contains(hit);
+    return meant ? { x, y } : `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
+";
 
 /// Runs before each page's own scripts, in frames too: notes on the element that it has said to be ready, as
 /// docs/embedding.md promises, and on the page what would be printed and which WebAssembly was started.
@@ -121,15 +135,10 @@ impl Page {
     /// When there is no such file in the build.
     #[must_use]
     pub fn start_altered(altered: &str) -> Self {
-        Self::start_spoilt(|folder| {
-            let file = folder.join(folder::shipped(altered));
-            let mut bytes = fs::read(&file).expect("a file of the build");
-            *bytes.last_mut().expect("a file that is not empty") ^= 1;
-            fs::write(&file, bytes).expect("the file can be written");
-        })
+        Self::start_spoilt(|folder| host::alter(&folder.join(folder::shipped(altered))))
     }
 
-    /// Starts a browser for the build under test among the host pages of tests/browser/pages, which are at `/pages/`.
+    /// Starts a browser for the build under test among the host pages of tests/hosts, each at `/hosts/<name>/page.html`.
     #[must_use]
     pub fn start_hosting() -> Self {
         Self::start_spoilt(host::add_pages)
@@ -194,20 +203,30 @@ impl Page {
 
     fn start_closed_in(dist: &Path) -> Self {
         assert!(dist.is_dir(), "{} is no folder; `cargo xtask build` makes one", dist.display());
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
-        let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
-        let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
-        let element = RefCell::new("back-check".to_owned());
-        let address = server.address();
-        let server = RefCell::new(Some(server));
-        let page = Self { browser: Browser::start(), address, server, requests, element, spoilt: None };
+        let server = StaticServer::bind(0).expect("a free port");
+        let page = Self::on(server, dist, Browser::start(Engine::Chromium, true));
         page.before_all_else(KEEPING);
         page.before_all_else(FIRST_SCRIPT);
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         page.must("allowing the clipboard", page.browser.devtools("Browser.grantPermissions", permissions));
         page.set_look(Look { reduced_motion: true, ..Look::default() });
         page
+    }
+
+    /// A page in a browser of any engine that runs already: what it knows, it has to be told by a script of its own.
+    pub(crate) fn on(server: StaticServer, folder: &Path, browser: Browser) -> Self {
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&requests);
+        let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
+        let server = server.serve(folder, seen);
+        let element = RefCell::new("back-check".to_owned());
+        let address = server.address();
+        Self { browser, address, server: RefCell::new(Some(server)), requests, element, spoilt: None }
+    }
+
+    /// The browser, for the next page.
+    pub(crate) fn leave(self) -> Browser {
+        self.browser
     }
 
     /// Opens a path of the build under test.
@@ -275,7 +294,7 @@ impl Page {
     /// Whether the element shows something that fits `css`, now.
     #[must_use]
     pub fn has(&self, css: &str) -> bool {
-        self.look(css).is_ok()
+        self.script(&format!("{FIND} != null"), &[json!(css), self.element()]) == json!(true)
     }
 
     /// How many things that fit `css` the element shows, now.
@@ -284,10 +303,10 @@ impl Page {
         self.script(FIND_ALL, &[json!(css), self.element()]).as_array().map_or(0, Vec::len)
     }
 
-    /// Waits until the element shows something that fits `css`, and returns it.
+    /// Waits until the element shows something that fits `css`.
     #[track_caller]
-    pub fn wait_for(&self, css: &str) -> WebElement {
-        self.until(&format!("no `{css}`"), || self.look(css))
+    pub fn wait_for(&self, css: &str) {
+        self.until(&format!("no `{css}`"), || if self.has(css) { Ok(()) } else { Err("nothing fits".into()) });
     }
 
     /// Waits until nothing fits `css` any more.
@@ -308,7 +327,23 @@ impl Page {
     /// Clicks on the first thing that fits `css`, as soon as it is there and can be clicked.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        self.act(css, "nothing to click at", async |element| element.click().await);
+        match self.browser.engine {
+            Engine::Chromium => self.act(css, "nothing to click at", async |element| element.click().await),
+            Engine::Firefox | Engine::WebKit => self.click_there(css),
+        }
+    }
+
+    /// The other drivers do not get hold of anything in a closed root. A pointer does not need to.
+    #[track_caller]
+    fn click_there(&self, css: &str) {
+        self.until(&format!("nothing to click at `{css}`"), || {
+            let point = self.browser.script(POINT, vec![json!(css), self.element()]).map_err(said)?;
+            let (Some(x), Some(y)) = (point["x"].as_i64(), point["y"].as_i64()) else {
+                return Err(format!("instead there is {point}"));
+            };
+            let pointer = self.browser.session().action_chain().move_to(x, y).click();
+            self.browser.wait(pointer.perform()).map_err(said)
+        });
     }
 
     /// Types into the field that fits `css`, after what stands there.

@@ -1,0 +1,194 @@
+//! A host page in a browser, and whether all comes of it that is to come.
+
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde_json::json;
+
+use back_check_tooling::StaticServer;
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::expectation::{Case, Host};
+use crate::folder::{self, TemporaryFolder};
+use crate::host;
+use crate::page::Page;
+use crate::visit::Sex;
+
+/// Words of the advice for an emergency, which always ends in how to call for help.
+const ADVICE: &str = "Call an ambulance now if you";
+
+/// How what is in view looks, as far as a page's styles could change it.
+const LOOKS: &str = "
+    const names = ['display', 'visibility', 'opacity', 'color', 'backgroundColor', 'fontFamily', 'fontStyle', 'fontWeight',
+        'fontVariant', 'lineHeight', 'letterSpacing', 'wordSpacing', 'textTransform', 'textIndent', 'textAlign', 'textShadow',
+        'textDecorationLine', 'whiteSpace', 'direction', 'cursor', 'listStyleType', 'wordBreak', 'overflowWrap', 'hyphens',
+        'pointerEvents', 'userSelect', 'fontSize'];
+    const all = [...rootOf(arguments[0]).querySelectorAll('*')];
+    return all.map((it) => {
+        const style = getComputedStyle(it);
+        return [`${it.localName}.${it.getAttribute('class') ?? ''}`, ...names.map((name) => `${name}: ${style[name]}`)].join('; ');
+    });
+";
+
+/// A browser that tries host pages one after the other. It is started anew after a fault, or when it has to be another one.
+pub struct Hosting {
+    engine: Engine,
+    browser: RefCell<Option<Browser>>,
+}
+
+impl Hosting {
+    /// In a browser of that engine, which starts with the first page.
+    #[must_use]
+    pub fn new(engine: Engine) -> Self {
+        Self { engine, browser: RefCell::new(None) }
+    }
+
+    /// Tries a host page.
+    ///
+    /// # Errors
+    /// With what did not come of it, in words.
+    pub fn holds(&self, host: &Host) -> Result<(), String> {
+        let run = AssertUnwindSafe(|| {
+            let browser = self.visit(host);
+            *self.browser.borrow_mut() = Some(browser);
+        });
+        catch_unwind(run).map_err(|panic| {
+            let words = panic.downcast_ref::<String>().cloned();
+            words.or_else(|| panic.downcast_ref::<&str>().map(|&words| words.to_owned())).unwrap_or_default()
+        })
+    }
+
+    fn browser(&self, case: &Case) -> Browser {
+        let kept = self.browser.borrow_mut().take().filter(|browser| browser.wasm == case.browser.wasm);
+        kept.unwrap_or_else(|| Browser::start(self.engine, case.browser.wasm))
+    }
+
+    fn visit(&self, host: &Host) -> Browser {
+        let usual = host.case.looks_as_usual.then(|| self.usual_looks());
+        let (case, folder) = (&host.case, TemporaryFolder::new());
+        folder::copy(&folder::under_test(), folder.path());
+        let path = host::add_page(folder.path(), host);
+        host::spoil(folder.path(), case);
+        let server = StaticServer::bind(0).expect("a free port").mistaking(case.server.types.clone());
+        let page = Page::on(server, folder.path(), self.browser(case));
+        if case.browser.from_disk {
+            page.open_address(&format!("file://{}{path}", folder.path().display()));
+        } else {
+            page.open(&path);
+        }
+        page.comes_as_expected(case, usual);
+        page.leave()
+    }
+
+    /// How the check looks in a page without styles.
+    fn usual_looks(&self) -> Vec<String> {
+        let bare = Host::all().into_iter().find(|host| host.name == "bare").expect("there is a page without styles");
+        let folder = TemporaryFolder::new();
+        folder::copy(&folder::under_test(), folder.path());
+        let path = host::add_page(folder.path(), &bare);
+        let server = StaticServer::bind(0).expect("a free port");
+        let page = Page::on(server, folder.path(), self.browser(&bare.case));
+        page.open_ready(&path);
+        page.press_on("start");
+        let looks = page.looks();
+        *self.browser.borrow_mut() = Some(page.leave());
+        looks
+    }
+}
+
+impl Page {
+    fn comes_as_expected(&self, case: &Case, usual_looks: Option<Vec<String>>) {
+        self.wait_until("document.readyState === 'complete'");
+        if let Some(act) = &case.act {
+            self.script_async(&format!("const [done] = arguments; (async () => {{ {act} }})().then(done, (error) => done(String(error)))"));
+        }
+        if case.usable {
+            self.wait_until_ready();
+            self.press_on("start");
+            usual_looks.iter().for_each(|usual| self.looks_as(usual));
+            self.short_visit();
+        } else {
+            let told = [ADVICE].into_iter().chain(case.shows.iter().map(String::as_str));
+            told.for_each(|words| self.waits_for_words(words));
+        }
+        case.holds.iter().for_each(|expression| self.wait_until(expression));
+        self.asked_for(case);
+        self.complained_of(&case.complaints);
+    }
+
+    /// From the first question to a result.
+    fn short_visit(&self) {
+        self.about_you(52, Sex::Male, 5);
+        self.is_at("now");
+        self.tick("chest-pain");
+        self.go_on();
+        self.is_at("result");
+        self.wait_for("a[href^='tel:']");
+    }
+
+    fn looks(&self) -> Vec<String> {
+        host::lines(&self.script(LOOKS, &[self.element()]))
+    }
+
+    fn looks_as(&self, usual: &[String]) {
+        let looks = self.looks();
+        let other: Vec<String> = usual.iter().zip(&looks).filter(|(a, b)| a != b).map(|(a, b)| difference(a, b)).collect();
+        if looks.len() != usual.len() || !other.is_empty() {
+            self.fail(&format!("{} parts and not {}; other than usual:\n{}", looks.len(), usual.len(), other.join("\n")));
+        }
+    }
+
+    fn waits_for_words(&self, words: &str) {
+        let all = "(() => {
+            const text = (it) => [...it.childNodes].map((node) => node.nodeType === 3 ? node.data : node.nodeType !== 1 ? '' :
+                !node.checkVisibility() && node.localName !== 'slot' && !node.matches('back-check') ? '' :
+                node.localName === 'iframe' ? text(node.contentDocument.body) :
+                ['script', 'style'].includes(node.localName) ? '' : text(node) + (window.rootOf?.(node) ? text(rootOf(node)) : '')).join(' ');
+            return text(document.body).replace(/\\s+/g, ' ');
+        })()";
+        self.wait_until(&format!("{all}.includes({})", json!(words)));
+    }
+
+    fn asked_for(&self, case: &Case) {
+        let Some(expected) = &case.asks else { return };
+        let mut asked: Vec<String> = self.requests().iter().map(|path| host::unfilled(path)).collect();
+        asked.retain(|path| !path.starts_with("/hosts/") || path.contains("back-check-copied"));
+        asked.sort();
+        if asked != *expected {
+            self.fail(&format!("it asked for {asked:#?} and not for {expected:#?}"));
+        }
+    }
+
+    fn complained_of(&self, expected: &[String]) {
+        let noted = self.script("return window.noted ?? []", &[]);
+        let mut complaints = host::lines(&noted);
+        complaints.extend(self.complaints());
+        let unexpected: Vec<&String> =
+            complaints.iter().filter(|complaint| !expected.iter().any(|words| complaint.contains(words))).collect();
+        if !unexpected.is_empty() {
+            self.fail(&format!("complaints: {unexpected:#?}"));
+        }
+        let unsaid: Vec<&String> =
+            expected.iter().filter(|words| !complaints.iter().any(|complaint| complaint.contains(*words))).collect();
+        if !unsaid.is_empty() {
+            self.fail(&format!("nobody complained of {unsaid:#?}, only of {complaints:#?}"));
+        }
+    }
+}
+
+/// What differs in two lines of looks.
+fn difference(usual: &str, here: &str) -> String {
+    let name = usual.split("; ").next().unwrap_or_default();
+    let other = usual.split("; ").zip(here.split("; ")).filter(|(a, b)| a != b);
+    let other: Vec<String> = other.map(|(a, b)| format!("{a} is {b}")).collect();
+    format!("  {name}: {}", other.join(", "))
+}
+
+/// For tests of a page from somewhere else.
+impl Page {
+    #[track_caller]
+    pub(crate) fn open_address(&self, address: &str) {
+        self.must("opening the page", self.browser.wait(self.browser.session().goto(address.to_owned())));
+    }
+}
