@@ -17,6 +17,11 @@
   addEventListener('securitypolicyviolation', (event) => note('policy', event.effectiveDirective, event.blockedURI));
   addEventListener('back-check-ready', ({ target }) => (target.saidReady = true), true);
 
+  /** Over when the first element can be used. */
+  window.ready = async () => {
+    while (!document.querySelector('back-check')?.saidReady) await new Promise((done) => setTimeout(done, 20));
+  };
+
   /** Roots by their element. */
   const kept = new WeakMap();
   window.rootOf = (it) => {

@@ -9,8 +9,10 @@ mod assess;
 mod bench;
 mod build;
 mod content;
+mod crates;
 mod failure;
 mod fuzz;
+mod hosts;
 mod mutants;
 mod node;
 mod overlay;
@@ -37,6 +39,7 @@ mod tally;
 mod test;
 mod text;
 mod toolchain;
+mod twice;
 mod wasm;
 mod watch;
 
@@ -57,7 +60,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         run: test::run,
-        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: recorders of sessions too]",
+        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: every engine, recorders of sessions and a second build too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },

@@ -4,11 +4,11 @@
 //! changed, by which tests it must be noticed, and which changes make no difference is in `.cargo/mutants.toml`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 
 use crate::failure::{Context, Result, failure};
-use crate::{paths, progress, shell};
+use crate::{crates, paths, progress, shell};
 
 const VERSION: &str = "27.1.0";
 
@@ -23,27 +23,13 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         [flag] if flag == "--continue" => true,
         _ => return failure("`mutants` takes nothing or `--continue`"),
     };
-    let tool = installed()?;
+    let tool = crates::ensure("cargo-mutants", VERSION)?;
     let folder = paths::target()?.join("mutants");
     if !goes_on {
         paths::fresh_folder(&folder)?;
     }
     progress::step("Trying each change; this takes an hour or more", || try_all(&tool, &folder, goes_on))?;
     judge(&folder.join("mutants.out"))
-}
-
-/// The tool, in a folder of its own below the target folder.
-fn installed() -> Result<PathBuf> {
-    let folder = paths::target()?.join("tools").join(format!("cargo-mutants-{VERSION}"));
-    let tool = folder.join("bin").join("cargo-mutants");
-    if !tool.is_file() && !tool.with_extension("exe").is_file() {
-        progress::step(&format!("Installing cargo-mutants {VERSION}"), || {
-            let version = format!("={VERSION}");
-            let mut install = shell::cargo(&["install", "cargo-mutants", "--locked", "--version", &version])?;
-            shell::run(install.arg("--root").arg(&folder))
-        })?;
-    }
-    Ok(tool)
 }
 
 fn try_all(tool: &Path, folder: &Path, goes_on: bool) -> Result {

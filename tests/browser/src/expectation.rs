@@ -40,6 +40,12 @@ pub struct Case {
     /// Whether the check can be used: its first questions are answered, to a result.
     #[serde(default = "yes")]
     pub(crate) usable: bool,
+    /// Whether the advice for an emergency is ours to give where the check cannot be used.
+    #[serde(default = "yes")]
+    pub(crate) advice: bool,
+    /// Whether the page is left at the first question, and come back to.
+    #[serde(default)]
+    pub(crate) returns: bool,
     /// Words that are shown, beside the advice for an emergency if the check cannot be used.
     #[serde(default)]
     pub(crate) shows: Vec<String>,
@@ -75,7 +81,7 @@ pub(crate) struct Settings {
     /// Whether it has WebAssembly.
     #[serde(default = "yes")]
     pub(crate) wasm: bool,
-    /// Whether the page is opened from the disk.
+    /// Whether the page is the one of the release that is one file, opened from the disk.
     #[serde(default)]
     pub(crate) from_disk: bool,
 }

@@ -35,6 +35,18 @@ pub(crate) fn add_page(build: &Path, host: &Host) -> String {
     format!("/{PLACE}/{}/page.html", host.name)
 }
 
+/// The page of the release that is one file, with the script that watches in it; its policy lets that in by a word of its own.
+/// Everything else in the file is let in by its hash, as shipped.
+pub(crate) fn one_file(build: &Path) -> PathBuf {
+    let watch = fs::read_to_string(build.join(PLACE).join("watch.js")).expect("it was just copied");
+    let page = fs::read_to_string(build.join("offline.html")).expect("a page of the build");
+    let page = page.replacen("script-src ", "script-src 'nonce-watch' ", 1);
+    let file = build.join("watched.html");
+    let watched = page.replacen("<title>", &format!("<script nonce=\"watch\">{watch}</script><title>"), 1);
+    fs::write(&file, watched).expect("a page can be written");
+    file
+}
+
 /// Spoils what is wrong with the server in this case.
 pub(crate) fn spoil(build: &Path, case: &Case) {
     let path = |file: &String| -> PathBuf { build.join(folder::shipped(file)) };

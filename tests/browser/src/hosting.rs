@@ -73,7 +73,7 @@ impl Hosting {
         let server = StaticServer::bind(0).expect("a free port").mistaking(case.server.types.clone());
         let page = Page::on(server, folder.path(), self.browser(case));
         if case.browser.from_disk {
-            page.open_address(&format!("file://{}{path}", folder.path().display()));
+            page.open_address(&format!("file://{}", host::one_file(folder.path()).display()));
         } else {
             page.open(&path);
         }
@@ -105,16 +105,29 @@ impl Page {
         }
         if case.usable {
             self.wait_until_ready();
-            self.press_on("start");
+            if case.returns {
+                self.press_on("start");
+                self.go_and_return();
+                self.wait_until_ready();
+            }
+            if self.here() == "start" {
+                self.press_on("start");
+            }
             usual_looks.iter().for_each(|usual| self.looks_as(usual));
             self.short_visit();
         } else {
-            let told = [ADVICE].into_iter().chain(case.shows.iter().map(String::as_str));
+            let told = case.advice.then_some(ADVICE).into_iter().chain(case.shows.iter().map(String::as_str));
             told.for_each(|words| self.waits_for_words(words));
         }
         case.holds.iter().for_each(|expression| self.wait_until(expression));
         self.asked_for(case);
         self.complained_of(&case.complaints);
+    }
+
+    fn go_and_return(&self) {
+        self.open("/languages.html");
+        self.must("going back", self.browser.wait(self.browser.session().back()));
+        self.wait_until("document.querySelector(arguments[0]) && document.readyState === 'complete'");
     }
 
     /// From the first question to a result.
