@@ -18,6 +18,8 @@ const DARK = `
 const STYLE = `
 :host { display: block; }
 :host([hidden]), [hidden] { display: none !important; }
+/* Spacing, capitals and the like of the page around it must not come in; the size of its text may. */
+.notice, .bc { all: initial; font-size: inherit; visibility: inherit; pointer-events: inherit; }
 .notice {
   --card: var(--back-check-card, #fff); --ink: var(--back-check-ink, #14282a); --muted: var(--back-check-muted, #4c6064);
   --line: #dbe2de; --accent: var(--back-check-accent, #08625d); --on-accent: var(--back-check-on-accent, #fff);

@@ -32,12 +32,9 @@ const CHROMIUM_FLAGS: &[&str] = &[
     "--disable-sync",
 ];
 
-const CHROMIUM_WITHOUT_WASM: &str = "--js-flags=--noexpose-wasm";
+const CHROMIUM_WITHOUT_WASM: &str = "--js-flags=--jitless";
 
 impl Engine {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
-
     /// What a browser of this engine is to be. `wasm`: whether it has WebAssembly.
     pub(crate) fn capabilities(self, profile: &TemporaryFolder, wasm: bool) -> WebDriverResult<Capabilities> {
         let mut capabilities = Capabilities::new();
