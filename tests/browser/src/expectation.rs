@@ -63,7 +63,7 @@ pub struct Case {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Server {
-    /// Files of the release that are not there.
+    /// Files of the release that are not there, by their paths.
     #[serde(default)]
     pub(crate) missing: Vec<String>,
     /// Files of the release of which a bit is another.

@@ -49,7 +49,7 @@ pub(crate) fn one_file(build: &Path) -> PathBuf {
 
 /// Spoils what is wrong with the server in this case.
 pub(crate) fn spoil(build: &Path, case: &Case) {
-    let path = |file: &String| -> PathBuf { build.join(folder::shipped(file)) };
+    let path = |file: &str| build.join(filled(file, case));
     for file in &case.server.missing {
         fs::remove_file(path(file)).expect("a file of the build");
     }

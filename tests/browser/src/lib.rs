@@ -34,6 +34,7 @@ mod keyboard;
 mod layout;
 mod look;
 mod page;
+mod pointer;
 mod screen;
 mod tour;
 mod visit;

@@ -27,19 +27,6 @@ const PAUSE: Duration = Duration::from_millis(20);
 const FIND: &str = "return rootOf(arguments[1])?.querySelector(arguments[0])";
 const FIND_ALL: &str = "return [...(rootOf(arguments[1])?.querySelectorAll(arguments[0]) ?? [])]";
 
-/// Where to click at something; what is there instead if it is covered.
-const POINT: &str = "
-    const root = rootOf(arguments[1]);
-    const found = root?.querySelector(arguments[0]);
-    if (!found) return 'nothing';
-    found.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = found.getClientRects()[0] ?? {};
-    const [x, y] = [Math.floor(left + width / 2), Math.floor(top + height / 2)];
-    const hit = root.elementFromPoint(x, y);
-    const meant = found.contains(hit) || found.closest('label')?.contains(hit);
-    return meant ? { x, y } : `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
-";
-
 /// Runs before each page's own scripts, in frames too: notes on the element that it has said to be ready, as
 /// docs/embedding.md promises, and on the page what would be printed and which WebAssembly was started.
 const FIRST_SCRIPT: &str = "
@@ -324,28 +311,6 @@ impl Page {
         self.until(&format!("not `{expression}`"), holds);
     }
 
-    /// Clicks on the first thing that fits `css`, as soon as it is there and can be clicked.
-    #[track_caller]
-    pub fn click(&self, css: &str) {
-        match self.browser.engine {
-            Engine::Chromium => self.act(css, "nothing to click at", async |element| element.click().await),
-            Engine::Firefox | Engine::WebKit => self.click_there(css),
-        }
-    }
-
-    /// The other drivers do not get hold of anything in a closed root. A pointer does not need to.
-    #[track_caller]
-    fn click_there(&self, css: &str) {
-        self.until(&format!("nothing to click at `{css}`"), || {
-            let point = self.browser.script(POINT, vec![json!(css), self.element()]).map_err(said)?;
-            let (Some(x), Some(y)) = (point["x"].as_i64(), point["y"].as_i64()) else {
-                return Err(format!("instead there is {point}"));
-            };
-            let pointer = self.browser.session().action_chain().move_to(x, y).click();
-            self.browser.wait(pointer.perform()).map_err(said)
-        });
-    }
-
     /// Types into the field that fits `css`, after what stands there.
     #[track_caller]
     pub fn type_into(&self, css: &str, text: &str) {
@@ -446,7 +411,7 @@ impl Page {
 
     /// Does something with what fits `css`, again if a new rendering took it away in between.
     #[track_caller]
-    fn act<T>(&self, css: &str, missing: &str, act: impl AsyncFn(&WebElement) -> WebDriverResult<T>) -> T {
+    pub(crate) fn act<T>(&self, css: &str, missing: &str, act: impl AsyncFn(&WebElement) -> WebDriverResult<T>) -> T {
         self.until(&format!("{missing} `{css}`"), || {
             let element = self.look(css)?;
             self.browser.wait(act(&element)).map_err(said)
@@ -455,7 +420,7 @@ impl Page {
 
     /// Tries until it works. When time is up, says what was there instead.
     #[track_caller]
-    fn until<T>(&self, otherwise: &str, mut attempt: impl FnMut() -> Result<T, String>) -> T {
+    pub(crate) fn until<T>(&self, otherwise: &str, mut attempt: impl FnMut() -> Result<T, String>) -> T {
         let start = Instant::now();
         loop {
             match attempt() {
@@ -472,6 +437,6 @@ impl Page {
     }
 }
 
-fn said(error: WebDriverError) -> String {
+pub(crate) fn said(error: WebDriverError) -> String {
     error.to_string()
 }

@@ -9,9 +9,6 @@ Element.prototype.attachShadow = function (options) {
 };
 
 // Found by every `for … in`.
-Object.prototype.isEmpty = function () {
-  return Object.keys(this).length === 0;
-};
 Array.prototype.toJSON = function () {
   return `[${this.join()}]`;
 };
