@@ -46,6 +46,9 @@ pub struct Case {
     /// Whether the page is left at the first question, and come back to.
     #[serde(default)]
     pub(crate) returns: bool,
+    /// Whether the page is printed in the end, and the check with it.
+    #[serde(default)]
+    pub(crate) prints: bool,
     /// Words that are shown, beside the advice for an emergency if the check cannot be used.
     #[serde(default)]
     pub(crate) shows: Vec<String>,

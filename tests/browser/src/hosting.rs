@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::json;
+use thirtyfour::common::print::PrintParameters;
 
 use back_check_tooling::StaticServer;
 
@@ -133,6 +134,9 @@ impl Page {
             let told = case.advice.then_some(ADVICE).into_iter().chain(case.shows.iter().map(String::as_str));
             told.for_each(|words| self.waits_for_words(words));
         }
+        if case.prints {
+            self.prints();
+        }
         case.holds.iter().for_each(|expression| self.wait_until(expression));
         self.asked_for(case);
         self.complained_of(&case.complaints);
@@ -152,6 +156,20 @@ impl Page {
         self.go_on();
         self.is_at("result");
         self.wait_for("a[href^='tel:']");
+    }
+
+    /// The page on paper is much more with the check than without it: letters of its own, for one.
+    fn prints(&self) {
+        let print = || {
+            let paper = self.browser.session().print_page(PrintParameters::default());
+            self.must("printing", self.browser.wait(paper)).len()
+        };
+        let whole = print();
+        self.script("document.querySelector(arguments[0]).hidden = true", &[self.element()]);
+        let without = print();
+        if whole < 2 * without {
+            self.fail(&format!("printed, the page is {whole} bytes, and {without} without the check"));
+        }
     }
 
     fn looks(&self) -> Vec<String> {
