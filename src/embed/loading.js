@@ -7,7 +7,7 @@ import { needsWasm, newBindings } from './bindings.js';
 import { Altered, file, root } from './files.js';
 import { overlayAddress } from './overlay-address.js';
 import { inside } from './release.js';
-import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
+import { bindingsWithoutWasm, mayRun } from './without-wasm.js';
 
 /**
  * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean, for_leaving: string }} Handle
@@ -63,7 +63,7 @@ export function loadEngine() {
 async function fetchBindings(attempt) {
   policyObjected = false;
   addEventListener('securitypolicyviolation', noteViolation);
-  const bindings = await (needsWasm && !mayCompile() ? bindingsWithoutWasm : newBindings)(attempt);
+  const bindings = await (needsWasm && !mayRun() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
@@ -189,7 +189,7 @@ export async function reasonFor(error) {
   // A browser reports what a policy blocked a moment later than the failure itself.
   await new Promise((done) => setTimeout(done));
   if (policyObjected) return 'blocked';
-  if (error instanceof WebAssembly.CompileError) return mayCompile() ? 'wrong' : 'blocked';
+  if (error instanceof WebAssembly.CompileError) return mayRun() ? 'wrong' : 'blocked';
   if (error instanceof WebAssembly.LinkError || error instanceof SyntaxError) return 'wrong';
   return 'missing';
 }

@@ -5,10 +5,14 @@
 
 import { address } from './files.js';
 
-/** Whether this page may run WebAssembly at all, tried with the smallest module there is. */
-export function mayCompile() {
+/**
+ * Whether this page may run WebAssembly at all, tried with the smallest module there is. Where a policy forbids it, WebKit (Safari)
+ * compiles a module all the same, and refuses to make an instance of it.
+ */
+export function mayRun() {
   try {
-    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
+    const smallest = new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    return Boolean(new WebAssembly.Instance(smallest));
   } catch {
     return false;
   }

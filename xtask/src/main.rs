@@ -9,9 +9,11 @@ mod assess;
 mod bench;
 mod build;
 mod content;
+mod crates;
 mod failure;
 mod first_screen;
 mod fuzz;
+mod hosts;
 mod mutants;
 mod names;
 mod node;
@@ -39,6 +41,7 @@ mod tally;
 mod test;
 mod text;
 mod toolchain;
+mod twice;
 mod wasm;
 mod watch;
 
@@ -59,7 +62,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         run: test::run,
-        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: recorders of sessions too]",
+        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: every engine, recorders of sessions and a second build too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command {

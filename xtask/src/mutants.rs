@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use crate::failure::{Context, Result, failure};
-use crate::{paths, progress, shell};
+use crate::{crates, paths, progress, shell};
 
 const VERSION: &str = "27.1.0";
 
@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         [flag] if flag == "--continue" => true,
         _ => return failure("`mutants` takes nothing or `--continue`"),
     };
-    let tool = installed()?;
+    let tool = crates::ensure("cargo-mutants", VERSION)?;
     let folder = paths::target()?.join("mutants");
     if !goes_on {
         paths::fresh_folder(&folder)?;
@@ -79,20 +79,6 @@ pub(crate) fn run(arguments: &[String]) -> Result {
 
 fn test_program(part: &Part) -> String {
     format!("--test={}", part.tests)
-}
-
-/// The tool, in a folder of its own below the target folder.
-fn installed() -> Result<PathBuf> {
-    let folder = paths::target()?.join("tools").join(format!("cargo-mutants-{VERSION}"));
-    let tool = folder.join("bin").join("cargo-mutants");
-    if !tool.is_file() && !tool.with_extension("exe").is_file() {
-        progress::step(&format!("Installing cargo-mutants {VERSION}"), || {
-            let version = format!("={VERSION}");
-            let mut install = shell::cargo(&["install", "cargo-mutants", "--locked", "--version", &version])?;
-            shell::run(install.arg("--root").arg(&folder))
-        })?;
-    }
-    Ok(tool)
 }
 
 // Where there are results, `again` leaves out what was noticed before.

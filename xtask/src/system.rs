@@ -1,11 +1,13 @@
 //! Programs from outside that some commands need: found on PATH, or, on Debian as root, installed.
 
+use std::env;
+use std::ffi::OsString;
 use std::path::Path;
 
-use back_check_tooling::{CHROMEDRIVER, CHROMIUM, find_program};
+use back_check_tooling::{CHROMEDRIVER, CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB, find_program};
 
-use crate::failure::{Result, failure};
-use crate::{progress, shell};
+use crate::failure::{Context, Result, failure};
+use crate::{crates, progress, shell};
 
 /// A program, under the names it has on PATH, and its package on Debian.
 pub(crate) struct Tool {
@@ -21,6 +23,16 @@ pub(crate) const NODE: &[Tool] =
 pub(crate) const BROWSER: &[Tool] =
     &[Tool { names: CHROMIUM, package: "chromium" }, Tool { names: CHROMEDRIVER, package: "chromium-driver" }];
 
+/// The other engines that host pages are tried in. WebKit's browser comes with its driver, and needs a screen.
+pub(crate) const OTHER_ENGINES: &[Tool] = &[
+    Tool { names: FIREFOX, package: "firefox-esr" },
+    Tool { names: WEBKIT_DRIVER, package: "webkit2gtk-driver" },
+    Tool { names: XVFB, package: "xvfb" },
+];
+
+/// What drives a Firefox; Debian has no package of it.
+const GECKODRIVER_VERSION: &str = "0.37.1";
+
 /// What libFuzzer is compiled by.
 pub(crate) const CPP: &[Tool] = &[Tool { names: &["c++", "g++", "clang++"], package: "g++" }];
 
@@ -32,6 +44,14 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
     }
     let packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
     if is_debian() && is_root() { install(&packages) } else { refuse(&missing, &packages) }
+}
+
+/// PATH, and on it the driver of Firefox, which is built if it is not there.
+pub(crate) fn path_with_geckodriver() -> Result<OsString> {
+    let program = crates::ensure("geckodriver", GECKODRIVER_VERSION)?;
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = program.parent().map(Path::to_path_buf).into_iter().chain(env::split_paths(&path));
+    env::join_paths(folders).context("adding geckodriver to PATH")
 }
 
 fn install(packages: &[&str]) -> Result {

@@ -3,14 +3,14 @@
 //! It stops at the first thing that does not hold. The journeys run last, against the release build that the step before
 //! them made: what is tested is what is shipped. `--all` adds what needs more than the shipped files, and more time.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
-use crate::{build, content, node, paths, progress, proofs, recorders, release, shell, site, system};
+use crate::{build, content, hosts, node, paths, progress, proofs, recorders, release, shell, site, system, twice};
 
 /// One thing that has to hold.
 struct Step {
@@ -39,8 +39,10 @@ const STEPS: &[Step] = &[
     Step { name: "Tools for the rest", run: tools, when: When::Usual },
     Step { name: "Release build and its size", run: release_build, when: When::Usual },
     Step { name: "Types of the scripts, and the package", run: package, when: When::Usual },
-    Step { name: "Journeys in a browser", run: journeys, when: When::Usual },
+    Step { name: "Journeys in a browser, and pages of others", run: journeys, when: When::Usual },
+    Step { name: "Pages of others, in Firefox and WebKit", run: engines, when: When::All },
     Step { name: "What recorders of sessions see", run: recorders, when: When::All },
+    Step { name: "The release, built a second time", run: built_twice, when: When::All },
 ];
 
 /// Runs the usual steps, with `--fast` those that are quick, with `--all` every one.
@@ -117,19 +119,35 @@ fn package(_: &mut Tally) -> Result {
 }
 
 fn journeys(tally: &mut Tally) -> Result {
-    let mut command = shell::cargo(&["test", "--package", "back-check-browser-tests"])?;
-    // A journey that fails says what was on screen; a backtrace would only push that out of sight.
-    command.env("BACK_CHECK_DIST", test_site()?).env("RUST_BACKTRACE", "0");
+    let site = test_site()?;
+    hosts::add(&site)?;
+    counted(browser_tests(&site, &[])?, tally)
+}
+
+fn engines(tally: &mut Tally) -> Result {
+    system::ensure(system::OTHER_ENGINES)?;
+    let site = test_site()?;
+    hosts::add(&site)?;
+    let mut command = browser_tests(&site, &["--features", "all", "--test", "hosts"])?;
+    command.env("PATH", system::path_with_geckodriver()?);
     counted(command, tally)
 }
 
 fn recorders(tally: &mut Tally) -> Result {
     let site = test_site()?;
     recorders::add(&site)?;
-    let mut command =
-        shell::cargo(&["test", "--package", "back-check-browser-tests", "--features", "all", "--test", "recorders"])?;
-    command.env("BACK_CHECK_DIST", site).env("RUST_BACKTRACE", "0");
-    counted(command, tally)
+    counted(browser_tests(&site, &["--features", "all", "--test", "recorders"])?, tally)
+}
+
+fn built_twice(_: &mut Tally) -> Result {
+    twice::compare()
+}
+
+fn browser_tests(site: &Path, arguments: &[&str]) -> Result<Command> {
+    let mut command = shell::cargo(&["test", "--package", "back-check-browser-tests"])?;
+    // A journey that fails says what was on screen; a backtrace would only push that out of sight.
+    command.args(arguments).env("BACK_CHECK_DIST", site).env("RUST_BACKTRACE", "0");
+    Ok(command)
 }
 
 /// The release build, with the pseudo-languages that only the journeys visit. (Host pages they add themselves.)

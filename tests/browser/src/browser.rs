@@ -1,36 +1,29 @@
-//! One browser: a Chromium without a window, with a profile of its own, driven from blocking code.
+//! One browser: without a window, with a profile of its own, driven from blocking code.
 //!
 //! The WebDriver client is asynchronous. A journey is not: it is one thing after the other. So the waiting happens here.
 
 use std::future::Future;
 use std::process::Command;
+use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::Value;
+use thirtyfour::WebDriver;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{Capabilities, WebDriver};
 use tokio::runtime::{Builder, Runtime};
-
-use back_check_tooling::{CHROMIUM, find_program};
+use tokio::time::timeout;
 
 use crate::driver::Driver;
+use crate::engine::Engine;
 use crate::folder::TemporaryFolder;
 
-/// Nothing but the pages under test, and nothing that asks the network of its own accord.
-const FLAGS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox", // a container's root has no sandbox to give; the pages are our own
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-features=IsolateSandboxedIframes", // or the driver's first scripts would not reach the frame of the check
-];
+/// A browser that cannot open its window waits for ever.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A running browser.
 pub(crate) struct Browser {
+    pub(crate) engine: Engine,
+    /// Whether it has WebAssembly.
+    pub(crate) wasm: bool,
     runtime: Runtime,
     session: Option<WebDriver>,
     process: Option<u64>,
@@ -40,13 +33,15 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    pub(crate) fn start() -> Self {
+    pub(crate) fn start(engine: Engine, wasm: bool) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-        let (driver, profile) = (Driver::start(), TemporaryFolder::new());
-        let wanted = capabilities(&profile).expect("the capabilities are plain JSON");
-        let session = runtime.block_on(WebDriver::new(driver.address(), wanted)).expect("Chromium starts");
-        let process = session.capabilities().get("goog:processID").and_then(Value::as_u64);
-        Self { runtime, session: Some(session), process, _driver: driver, _profile: profile }
+        let (driver, profile) = (Driver::start(engine, wasm), TemporaryFolder::new());
+        let wanted = engine.capabilities(&profile, wasm).expect("the capabilities are plain JSON");
+        let started = runtime.block_on(async { timeout(PATIENCE, WebDriver::new(driver.address(), wanted)).await });
+        let session = started.unwrap_or_else(|_| panic!("{engine:?} does not start")).expect("the browser starts");
+        let process = ["goog:processID", "moz:processID"].iter().find_map(|name| session.capabilities().get(*name));
+        let process = process.and_then(Value::as_u64);
+        Self { engine, wasm, runtime, session: Some(session), process, _driver: driver, _profile: profile }
     }
 
     pub(crate) fn session(&self) -> &WebDriver {
@@ -63,7 +58,7 @@ impl Browser {
         self.wait(async { Ok(self.session().execute(body, arguments).await?.json().clone()) })
     }
 
-    /// Sends a command of the Chrome DevTools Protocol.
+    /// Sends a command of the Chrome DevTools Protocol, which only Chromium understands.
     pub(crate) fn devtools(&self, command: &str, parameters: Value) -> WebDriverResult<Value> {
         self.wait(self.session().cdp().send_raw(command, parameters))
     }
@@ -82,15 +77,4 @@ impl Drop for Browser {
 fn kill(process: u64) {
     // If it is gone already, all the better.
     let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
-}
-
-fn capabilities(profile: &TemporaryFolder) -> WebDriverResult<Capabilities> {
-    let program = find_program(CHROMIUM).expect("Chromium must be installed and on PATH");
-    let mut flags: Vec<String> = FLAGS.iter().map(|&flag| flag.to_owned()).collect();
-    flags.push(format!("--user-data-dir={}", profile.path().display()));
-    let mut capabilities = Capabilities::new();
-    capabilities.set("browserName", "chrome")?;
-    capabilities.set("goog:chromeOptions", json!({ "binary": program, "args": flags }))?;
-    capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
-    Ok(capabilities)
 }

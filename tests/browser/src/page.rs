@@ -14,6 +14,7 @@ use thirtyfour::{Key, WebElement};
 use back_check_tooling::StaticServer;
 
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::folder::{self, TemporaryFolder};
 use crate::host;
 use crate::look::Look;
@@ -140,15 +141,10 @@ impl Page {
     /// When there is no such file in the build.
     #[must_use]
     pub fn start_altered(altered: &str) -> Self {
-        Self::start_spoilt(|folder| {
-            let file = folder.join(folder::shipped(altered));
-            let mut bytes = fs::read(&file).expect("a file of the build");
-            *bytes.last_mut().expect("a file that is not empty") ^= 1;
-            fs::write(&file, bytes).expect("the file can be written");
-        })
+        Self::start_spoilt(|folder| host::alter(&folder.join(folder::shipped(altered))))
     }
 
-    /// Starts a browser for the build under test among the host pages of tests/browser/pages, which are at `/pages/`.
+    /// Starts a browser for the build under test among the host pages of tests/hosts, each at `/hosts/<name>/page.html`.
     #[must_use]
     pub fn start_hosting() -> Self {
         Self::start_spoilt(host::add_pages)
@@ -223,20 +219,30 @@ impl Page {
 
     fn start_closed_in(dist: &Path) -> Self {
         assert!(dist.is_dir(), "{} is no folder; `cargo xtask build` makes one", dist.display());
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
-        let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
-        let server = StaticServer::bind(0).expect("a free port").serve(dist, seen);
-        let element = RefCell::new("back-check".to_owned());
-        let address = server.address();
-        let server = RefCell::new(Some(server));
-        let page = Self { browser: Browser::start(), address, server, requests, element, spoilt: None };
+        let server = StaticServer::bind(0).expect("a free port");
+        let page = Self::on(server, dist, Browser::start(Engine::Chromium, true));
         page.before_all_else(KEEPING);
         page.before_all_else(FIRST_SCRIPT);
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         page.must("allowing the clipboard", page.browser.devtools("Browser.grantPermissions", permissions));
         page.set_look(Look { reduced_motion: true, ..Look::default() });
         page
+    }
+
+    /// A page in a browser of any engine that runs already: what it knows, it has to be told by a script of its own.
+    pub(crate) fn on(server: StaticServer, folder: &Path, browser: Browser) -> Self {
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&requests);
+        let seen = move |path: &str| log.lock().expect("no holder of the log panics").push(path.to_owned());
+        let server = server.serve(folder, seen);
+        let element = RefCell::new("back-check".to_owned());
+        let address = server.address();
+        Self { browser, address, server: RefCell::new(Some(server)), requests, element, spoilt: None }
+    }
+
+    /// The browser, for the next page.
+    pub(crate) fn leave(self) -> Browser {
+        self.browser
     }
 
     /// Opens a path of the build under test.
@@ -304,7 +310,7 @@ impl Page {
     /// Whether the element shows something that fits `css`, now.
     #[must_use]
     pub fn has(&self, css: &str) -> bool {
-        self.look(css).is_ok()
+        self.script(&format!("{FIND} != null"), &[json!(css), self.element()]) == json!(true)
     }
 
     /// How many things that fit `css` the element shows, now.
@@ -313,10 +319,10 @@ impl Page {
         self.script(FIND_ALL, &[json!(css), self.element()]).as_array().map_or(0, Vec::len)
     }
 
-    /// Waits until the element shows something that fits `css`, and returns it.
+    /// Waits until the element shows something that fits `css`.
     #[track_caller]
-    pub fn wait_for(&self, css: &str) -> WebElement {
-        self.until(&format!("no `{css}`"), || self.look(css))
+    pub fn wait_for(&self, css: &str) {
+        self.until(&format!("no `{css}`"), || if self.has(css) { Ok(()) } else { Err("nothing fits".into()) });
     }
 
     /// Waits until nothing fits `css` any more.
@@ -332,12 +338,6 @@ impl Page {
         let holds =
             || if self.script(&body, &[self.element()]) == json!(true) { Ok(()) } else { Err("it is false".into()) };
         self.until(&format!("not `{expression}`"), holds);
-    }
-
-    /// Clicks on the first thing that fits `css`, as soon as it is there and can be clicked.
-    #[track_caller]
-    pub fn click(&self, css: &str) {
-        self.act(css, "nothing to click at", async |element| element.click().await);
     }
 
     /// Types into the field that fits `css`, after what stands there.
@@ -440,7 +440,7 @@ impl Page {
 
     /// Does something with what fits `css`, again if a new rendering took it away in between.
     #[track_caller]
-    fn act<T>(&self, css: &str, missing: &str, act: impl AsyncFn(&WebElement) -> WebDriverResult<T>) -> T {
+    pub(crate) fn act<T>(&self, css: &str, missing: &str, act: impl AsyncFn(&WebElement) -> WebDriverResult<T>) -> T {
         self.until(&format!("{missing} `{css}`"), || {
             let element = self.look(css)?;
             self.browser.wait(act(&element)).map_err(said)
@@ -449,7 +449,7 @@ impl Page {
 
     /// Tries until it works. When time is up, says what was there instead.
     #[track_caller]
-    fn until<T>(&self, otherwise: &str, mut attempt: impl FnMut() -> Result<T, String>) -> T {
+    pub(crate) fn until<T>(&self, otherwise: &str, mut attempt: impl FnMut() -> Result<T, String>) -> T {
         let start = Instant::now();
         loop {
             match attempt() {
@@ -466,6 +466,6 @@ impl Page {
     }
 }
 
-fn said(error: WebDriverError) -> String {
+pub(crate) fn said(error: WebDriverError) -> String {
     error.to_string()
 }

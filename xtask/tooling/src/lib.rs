@@ -10,5 +10,5 @@ mod server;
 
 pub use locate::locate;
 pub use media_type::media_type;
-pub use program::{CHROMEDRIVER, CHROMIUM, find_program};
+pub use program::{CHROMEDRIVER, CHROMIUM, FIREFOX, GECKODRIVER, WEBKIT_DRIVER, XVFB, find_program, mini_browser};
 pub use server::StaticServer;

@@ -1,7 +1,9 @@
 //! A small HTTP server for one folder, for development and tests; it listens on this machine only.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
+use std::mem;
 use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,6 +19,7 @@ const WORKERS: usize = 4;
 /// Serves one folder until it is dropped.
 pub struct StaticServer {
     server: Arc<Server>,
+    types: BTreeMap<String, String>,
     workers: Vec<JoinHandle<()>>,
     port: u16,
 }
@@ -30,16 +33,24 @@ impl StaticServer {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
         let port = listener.local_addr()?.port();
         let server = Server::from_listener(listener, None).map_err(io::Error::other)?;
-        Ok(Self { server: Arc::new(server), workers: Vec::new(), port })
+        Ok(Self { server: Arc::new(server), types: BTreeMap::new(), workers: Vec::new(), port })
+    }
+
+    /// Sends files with these extensions as other types than they are, as a server does that is not set up for them.
+    #[must_use]
+    pub fn mistaking(mut self, types: BTreeMap<String, String>) -> Self {
+        self.types = types;
+        self
     }
 
     /// Answers from `root` from now on, and tells `seen` the path of every request.
     #[must_use]
     pub fn serve(mut self, root: &Path, seen: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        let seen = Arc::new(seen);
+        let (seen, types) = (Arc::new(seen), Arc::new(mem::take(&mut self.types)));
         for _ in 0..WORKERS {
             let (server, root, seen) = (Arc::clone(&self.server), root.to_path_buf(), Arc::clone(&seen));
-            self.workers.push(thread::spawn(move || work(&server, &root, &*seen)));
+            let types = Arc::clone(&types);
+            self.workers.push(thread::spawn(move || work(&server, &root, &types, &*seen)));
         }
         self
     }
@@ -61,29 +72,32 @@ impl Drop for StaticServer {
     }
 }
 
-fn work(server: &Server, root: &Path, seen: &dyn Fn(&str)) {
+fn work(server: &Server, root: &Path, types: &BTreeMap<String, String>, seen: &dyn Fn(&str)) {
     while let Ok(request) = server.recv() {
         seen(request.url());
         // An error here is a browser that went away before the answer: its business.
-        let _ = answer(request, root);
+        let _ = answer(request, root, types);
     }
 }
 
-fn answer(request: Request, root: &Path) -> io::Result<()> {
+fn answer(request: Request, root: &Path, types: &BTreeMap<String, String>) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request
             .respond(sentence(405, "Only GET and HEAD are answered here.").with_header(header("Allow", "GET, HEAD")));
     }
     match locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, path))) {
-        Some((file, path)) => request.respond(whole_file(file, &path)),
+        Some((file, path)) => {
+            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+            request.respond(whole_file(file, types.get(extension).map_or_else(|| media_type(&path), String::as_str)))
+        }
         None => request.respond(sentence(404, "There is no such file here.")),
     }
 }
 
-fn whole_file(file: File, path: &Path) -> Response<File> {
+fn whole_file(file: File, media_type: &str) -> Response<File> {
     // Never cached: a page that shows the build before last costs more time than any transfer on one machine.
     Response::from_file(file)
-        .with_header(header("Content-Type", media_type(path)))
+        .with_header(header("Content-Type", media_type))
         .with_header(header("Cache-Control", "no-store"))
         .with_header(header("X-Content-Type-Options", "nosniff"))
 }

@@ -132,18 +132,6 @@ fn what_comes_after_the_questions_is_not_taken_either_when_it_is_not_the_one_pub
 }
 
 #[test]
-fn the_script_finds_its_files_from_the_folder_that_never_changes_and_from_where_the_page_says() {
-    let page = Page::start_hosting();
-    for host in ["/pages/pinned.html", "/pages/elsewhere.html"] {
-        page.open_ready(host);
-        page.press_on("start");
-        page.is_at("about");
-    }
-    let complaints = page.complaints();
-    assert!(complaints.is_empty(), "{complaints:#?}");
-}
-
-#[test]
 fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
     let page = Page::start();
     page.begin();

@@ -3,7 +3,7 @@
 use back_check_browser_tests::{Key, Page, Sex};
 use serde_json::json;
 
-const LEFT: &str = "location.pathname === '/pages/plain.html'";
+const LEFT: &str = "location.pathname === '/hosts/plain/page.html'";
 const BUTTON: &str = ".leave button";
 
 /// In the middle of the questions, where a page that is left asks first.

@@ -1,0 +1,61 @@
+//! Pages of others, with all that such pages do: the folders of tests/hosts, each in every browser.
+//!
+//! With the usual tests in Chromium; with the feature `all` in Firefox and WebKit. A word as an argument chooses those whose
+//! name or claim has it, or one engine.
+
+use std::env;
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::thread;
+use std::time::Instant;
+
+use back_check_browser_tests::{Engine, Host, Hosting};
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let engines: &[Engine] =
+        if cfg!(feature = "all") { &[Engine::Firefox, Engine::WebKit] } else { &[Engine::Chromium] };
+    let hosts = Host::all();
+    let (start, outcome) = (Instant::now(), Mutex::new((0, Vec::new())));
+    thread::scope(|scope| {
+        for &engine in engines {
+            let (hosts, wanted, outcome) = (&hosts, &wanted, &outcome);
+            scope.spawn(move || {
+                let hosting = Hosting::new(engine);
+                for host in hosts.iter().filter(|host| is_wanted(host, engine, wanted)) {
+                    let result = try_host(&hosting, host, engine);
+                    let mut outcome = outcome.lock().expect("no test panics while it counts");
+                    match result {
+                        Ok(()) => outcome.0 += 1,
+                        Err(why) => outcome.1.push(why),
+                    }
+                }
+            });
+        }
+    });
+    let (passed, failed) = outcome.into_inner().expect("all threads have ended");
+    failed.iter().for_each(|why| println!("\n---- {why}"));
+    println!(
+        "\ntest result: {}. {passed} passed; {} failed; finished in {:.1}s\n",
+        if failed.is_empty() { "ok" } else { "FAILED" },
+        failed.len(),
+        start.elapsed().as_secs_f32()
+    );
+    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn is_wanted(host: &Host, engine: Engine, wanted: &[String]) -> bool {
+    let line = format!("{} {} {engine:?}", host.name, host.case.says).to_lowercase();
+    wanted.iter().all(|word| line.contains(&word.to_lowercase()))
+}
+
+fn try_host(hosting: &Hosting, host: &Host, engine: Engine) -> Result<(), String> {
+    let claim = format!("{} ({}, in {engine:?})", host.case.says, host.name);
+    if let Some(why) = host.excepted(engine) {
+        println!("test {claim} ... not shown: {why}");
+        return Ok(());
+    }
+    let result = hosting.holds(host);
+    println!("test {claim} ... {}", if result.is_ok() { "ok" } else { "FAILED" });
+    result.map_err(|why| format!("{claim}\n{why}"))
+}
