@@ -47,7 +47,7 @@ const FIRST_SCRIPT: &str = "
 
 /// The element's root is closed, to tests as to pages. What a page cannot do, the browser's driver can: it comes before
 /// everybody, in every frame, and knows each root that is made in one. So the files under test are those that are shipped.
-const KEEPING: &str = "
+pub(crate) const KEEPING: &str = "
     if (window === top) {
         const kept = new WeakMap();
         window.keepRoot = (host, root) => kept.set(host, root);

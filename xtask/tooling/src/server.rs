@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io;
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
@@ -74,10 +74,26 @@ fn answer(request: Request, root: &Path) -> io::Result<()> {
         return request
             .respond(sentence(405, "Only GET and HEAD are answered here.").with_header(header("Allow", "GET, HEAD")));
     }
-    match locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, path))) {
-        Some((file, path)) => request.respond(whole_file(file, &path)),
-        None => request.respond(sentence(404, "There is no such file here.")),
+    let Some(path) = locate(root, request.url()) else {
+        return request.respond(sentence(404, "There is no such file here."));
+    };
+    let packed = packed(&request, &path);
+    match File::open(packed.as_deref().unwrap_or(&path)) {
+        Ok(file) if packed.is_some() => {
+            request.respond(whole_file(file, &path).with_header(header("Content-Encoding", "br")))
+        }
+        Ok(file) => request.respond(whole_file(file, &path)),
+        Err(_) => request.respond(sentence(404, "There is no such file here.")),
     }
+}
+
+/// The same file as brotli packs it, where that lies beside it and the browser takes it.
+fn packed(request: &Request, path: &Path) -> Option<PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    let accepts =
+        |it: &Header| it.field.equiv("Accept-Encoding") && it.value.as_str().split(',').any(|way| way.trim() == "br");
+    request.headers().iter().any(accepts).then(|| PathBuf::from(name)).filter(|packed| packed.is_file())
 }
 
 fn whole_file(file: File, path: &Path) -> Response<File> {
