@@ -39,6 +39,7 @@ mod text;
 mod toolchain;
 mod wasm;
 mod watch;
+mod wordpress;
 
 use std::env;
 use std::process::ExitCode;

@@ -21,6 +21,16 @@ pub(crate) const NODE: &[Tool] =
 pub(crate) const BROWSER: &[Tool] =
     &[Tool { names: CHROMIUM, package: "chromium" }, Tool { names: CHROMEDRIVER, package: "chromium-driver" }];
 
+/// What a WordPress is served by.
+pub(crate) const WORDPRESS: &[Tool] = &[
+    Tool { names: &["php"], package: "php-cli" },
+    Tool { names: &["mariadbd"], package: "mariadb-server-core" },
+    Tool { names: &["mariadb"], package: "mariadb-client-core" },
+];
+
+/// Packages of Debian that hold no program.
+pub(crate) const WORDPRESS_FILES: &[&str] = &["wordpress", "wordpress-theme-twentytwentythree", "php-mysql"];
+
 /// What libFuzzer is compiled by.
 pub(crate) const CPP: &[Tool] = &[Tool { names: &["c++", "g++", "clang++"], package: "g++" }];
 
@@ -32,6 +42,17 @@ pub(crate) fn ensure(tools: &[Tool]) -> Result {
     }
     let packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
     if is_debian() && is_root() { install(&packages) } else { refuse(&missing, &packages) }
+}
+
+/// Makes sure that a folder is there that `packages` bring, or says what to install.
+pub(crate) fn ensure_files(folder: &Path, packages: &[&str]) -> Result {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if is_debian() && is_root() {
+        return install(packages);
+    }
+    failure(format!("{} is not there; it comes with {}", folder.display(), packages.join(" ")))
 }
 
 fn install(packages: &[&str]) -> Result {

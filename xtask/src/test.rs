@@ -10,6 +10,7 @@ use std::time::Instant;
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
+use crate::wordpress::WordPress;
 use crate::{build, content, node, paths, progress, proofs, recorders, release, shell, site, system};
 
 /// One thing that has to hold.
@@ -41,6 +42,7 @@ const STEPS: &[Step] = &[
     Step { name: "Types of the scripts, and the package", run: package, when: When::Usual },
     Step { name: "Journeys in a browser", run: journeys, when: When::Usual },
     Step { name: "What recorders of sessions see", run: recorders, when: When::All },
+    Step { name: "The plugin in a WordPress", run: wordpress, when: When::All },
 ];
 
 /// Runs the usual steps, with `--fast` those that are quick, with `--all` every one.
@@ -129,6 +131,14 @@ fn recorders(tally: &mut Tally) -> Result {
     let mut command =
         shell::cargo(&["test", "--package", "back-check-browser-tests", "--features", "all", "--test", "recorders"])?;
     command.env("BACK_CHECK_DIST", site).env("RUST_BACKTRACE", "0");
+    counted(command, tally)
+}
+
+fn wordpress(tally: &mut Tally) -> Result {
+    let site = WordPress::start(&paths::dist()?)?;
+    let mut command =
+        shell::cargo(&["test", "--package", "back-check-browser-tests", "--features", "all", "--test", "wordpress"])?;
+    command.envs(site.surroundings()).env("BACK_CHECK_DIST", paths::dist()?).env("RUST_BACKTRACE", "0");
     counted(command, tally)
 }
 

@@ -213,7 +213,12 @@ impl Page {
     /// Opens a path of the build under test.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = format!("{}{path}", self.address);
+        self.open_at(&format!("{}{path}", self.address));
+    }
+
+    /// Opens a page of another server.
+    #[track_caller]
+    pub fn open_at(&self, address: &str) {
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::failure::{Context, Result, failure};
-use crate::{node, paths, progress, shell, size};
+use crate::{node, paths, progress, shell};
 
 /// Pages, questions and pinned packages of the peers.
 const SOURCE: &str = "tests/bench";
@@ -50,7 +50,9 @@ pub(crate) fn site(dist: &Path, folder: &Path) -> Result<PathBuf> {
         let page = source.join(name).join("page.js");
         node::bundle_with(&packages.join("node_modules"), &page, &site.join(name).join("page.js"))?;
     }
-    progress::step("Compressing as a server does", || compress(&site))?;
+    let mut compress = shell::program("node")?;
+    compress.arg(source.join("compress.mjs")).arg(&site);
+    progress::step("Compressing as a server does", || shell::run(&mut compress))?;
     Ok(site)
 }
 
@@ -77,18 +79,4 @@ fn lforms(folder: &Path) -> Result<PathBuf> {
     let archive = place.join(said[0]["filename"].as_str().unwrap_or_default());
     shell::run(shell::program("tar")?.arg("xzf").arg(archive).arg("-C").arg(&place))?;
     Ok(files)
-}
-
-/// Puts what brotli makes of each file beside it, for the server to send; pictures and what stays smaller as it is excepted.
-fn compress(site: &Path) -> Result {
-    for file in paths::files_below(site)? {
-        let bytes = fs::read(&file).context(format!("reading {}", file.display()))?;
-        let packed = size::brotli(&bytes)?;
-        if packed.len() < bytes.len() {
-            let mut name = file.into_os_string();
-            name.push(".br");
-            fs::write(&name, packed).context("writing a compressed file")?;
-        }
-    }
-    Ok(())
 }

@@ -4,8 +4,8 @@
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
 
-use std::path::PathBuf;
 use std::env;
+use std::path::PathBuf;
 
 use back_check_browser_tests::{Conditions, Meter, mounting};
 
@@ -20,7 +20,8 @@ fn main() {
     let _ = meter.load("/clinic.html", as_it_is, &nothing);
     println!("{:>8} {:>18} {:>14}", "cycles", "WebAssembly bytes", "heap bytes");
     for round in 1..=CYCLES / STEP {
-        let notes = meter.script_async(&format!("mountMany({STEP}, {STEP}).then(arguments[0], (it) => arguments[0](String(it)))"));
+        let notes = meter
+            .script_async(&format!("mountMany({STEP}, {STEP}).then(arguments[0], (it) => arguments[0](String(it)))"));
         println!("{:>8} {:>18} {:>14}", round * STEP, notes[0][1].as_f64().unwrap_or(f64::NAN), meter.heap());
     }
 }
