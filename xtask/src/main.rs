@@ -44,6 +44,7 @@ mod toolchain;
 mod twice;
 mod wasm;
 mod watch;
+mod wordpress;
 
 use std::env;
 use std::process::ExitCode;
@@ -103,7 +104,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "bench",
         run: bench::run,
-        help: "Measure in a real browser how smoothly the figure moves  [player]",
+        help: "Measure dist/ in a real browser beside other form libraries  [--rounds N] [player: the figure] [mounts: elements that come and go]",
     },
     Command { name: "help", run: help, help: "Show this list" },
 ];

@@ -51,7 +51,7 @@ const FIRST_SCRIPT: &str = "
 
 /// The element's root is closed, to tests as to pages. What a page cannot do, the browser's driver can: it comes before
 /// everybody, in every frame, and knows each root that is made in one. So the files under test are those that are shipped.
-const KEEPING: &str = "
+pub(crate) const KEEPING: &str = "
     const above = (() => {
         try { return window !== top && top.keepRoot; } catch { return undefined; } // a frame of another origin is alone
     })();
@@ -248,7 +248,12 @@ impl Page {
     /// Opens a path of the build under test.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = format!("{}{path}", self.address);
+        self.open_at(&format!("{}{path}", self.address));
+    }
+
+    /// Opens a page of another server.
+    #[track_caller]
+    pub fn open_at(&self, address: &str) {
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
     }
 

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io;
 use std::mem;
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
@@ -85,13 +85,28 @@ fn answer(request: Request, root: &Path, types: &BTreeMap<String, String>) -> io
         return request
             .respond(sentence(405, "Only GET and HEAD are answered here.").with_header(header("Allow", "GET, HEAD")));
     }
-    match locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, path))) {
-        Some((file, path)) => {
-            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-            request.respond(whole_file(file, types.get(extension).map_or_else(|| media_type(&path), String::as_str)))
+    let Some(path) = locate(root, request.url()) else {
+        return request.respond(sentence(404, "There is no such file here."));
+    };
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let media_type = types.get(extension).map_or_else(|| media_type(&path), String::as_str);
+    let packed = packed(&request, &path);
+    match File::open(packed.as_deref().unwrap_or(&path)) {
+        Ok(file) if packed.is_some() => {
+            request.respond(whole_file(file, media_type).with_header(header("Content-Encoding", "br")))
         }
-        None => request.respond(sentence(404, "There is no such file here.")),
+        Ok(file) => request.respond(whole_file(file, media_type)),
+        Err(_) => request.respond(sentence(404, "There is no such file here.")),
     }
+}
+
+/// The same file as brotli packs it, where that lies beside it and the browser takes it.
+fn packed(request: &Request, path: &Path) -> Option<PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    let accepts =
+        |it: &Header| it.field.equiv("Accept-Encoding") && it.value.as_str().split(',').any(|way| way.trim() == "br");
+    request.headers().iter().any(accepts).then(|| PathBuf::from(name)).filter(|packed| packed.is_file())
 }
 
 fn whole_file(file: File, media_type: &str) -> Response<File> {
