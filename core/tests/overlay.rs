@@ -8,9 +8,8 @@ mod support;
 use back_check_authoring::compile_overlay;
 use back_check_core::{
     content::{
-        AddedRule, Bound, Condition, ExerciseId, ExerciseSet, FORMAT_VERSION, Family, Finding, FindingId, Group,
-        LARGEST_OVERLAY, Level, Link, Message, Number, Overlay, OverlayFault, Pack, PackError, Part, Raise, RuleId,
-        Screen, ScreenKind, SourceId, Trigger, encode_overlay, load_overlay, may_change,
+        AddedRule, Bound, Condition, ExerciseId, ExerciseSet, Family, Finding, FindingId, Group, Level, Number,
+        Overlay, Pack, Part, Raise, RuleId, SourceId, Trigger, may_change,
     },
     plan::{self, Plan},
     triage::{Case, Triage, triage},

@@ -10,6 +10,7 @@ use thirtyfour::error::WebDriverResult;
 use back_check_tooling::StaticServer;
 
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::folder;
 use crate::page::KEEPING;
 
@@ -45,7 +46,7 @@ impl Meter {
     #[must_use]
     pub fn start(site: &Path) -> Self {
         let server = StaticServer::bind(0).expect("a free port").serve(site, |_| {});
-        let meter = Self { browser: Browser::start(), server };
+        let meter = Self { browser: Browser::start(Engine::Chromium, true), server };
         let session = meter.browser.session();
         must(meter.browser.wait(session.set_script_timeout(PATIENCE)));
         must(meter.browser.wait(session.set_page_load_timeout(PATIENCE)));
