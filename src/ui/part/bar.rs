@@ -1,7 +1,8 @@
 //! The line on top of every screen: where one is, and help in an emergency.
 
 use super::{
-    Node, el, el::keyed,
+    Node, el,
+    el::keyed,
     emergency::emergency,
     icon::{Icon, icon},
     press, pressed, push_some, text, with,

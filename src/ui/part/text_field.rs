@@ -58,12 +58,7 @@ pub(crate) fn search_field(view: View<'_>, label: &str, hint: &str) -> Node {
     let id = view.voice.id("search");
     let label = field_label(view, label, &id);
     let hint = hint_line(view, hint, &[&id, "-hint"].concat());
-    let attributes = [
-        ("id", &*id),
-        ("class", "bc-input bc-input--wide"),
-        ("type", "text"),
-        ("maxlength", "60"),
-    ];
+    let attributes = [("id", &*id), ("class", "bc-input bc-input--wide"), ("type", "text"), ("maxlength", "60")];
     let input = private(&attributes, &view.session.form.search, on_type(view, Field::Search), None);
     el("div", "bc-field", vec![label, hint, input])
 }

@@ -20,7 +20,7 @@ mod quiet;
 mod releasing;
 mod reviewing;
 mod self_care;
-mod starting;
 mod silence;
+mod starting;
 mod under_18;
 mod way_back;
