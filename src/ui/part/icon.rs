@@ -28,6 +28,5 @@ pub(crate) fn icon(icon: Icon) -> Node {
         Icon::Arrow => "M9.5 5l7 7-7 7",
     };
     let frame = [("class", "bc-icon"), ("viewBox", "0 0 24 24"), ("aria-hidden", "true"), ("focusable", "false")];
-    let frame = frame;
     with("svg", &frame, vec![with("path", &[("d", path)], Vec::new())])
 }

@@ -13,7 +13,6 @@ pub(super) fn clinic_links(view: View<'_>) -> Option<Node> {
     for link in links.iter().filter(|link| may_read(view.session, link.topic)) {
         let key = ["link-", &link.id].concat();
         let attributes = [("class", "bc-link"), ("rel", "noopener"), ("href", link.url.as_str())];
-        let attributes = attributes;
         let mut words = vec![with("a", &attributes, vec![view.say(&key).into()])];
         let hint = view.voice.maybe(&[&key, ".hint"].concat());
         push_some(&mut words, hint.map(|hint| text("p", "bc-muted", hint)));

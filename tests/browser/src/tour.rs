@@ -73,7 +73,7 @@ impl Page {
             ("keep", "open-keep"),
         ];
         for (name, button) in pages {
-            self.press_on(&button);
+            self.press_on(button);
             at(name);
             self.press_on("close");
         }
