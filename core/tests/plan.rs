@@ -204,7 +204,7 @@ fn names(plan: &Plan) -> BTreeSet<&'static str> {
 
 #[test]
 fn beside_todays_exercises_stand_all_others_that_are_safe_and_none_that_is_withheld() {
-    for (answer, line) in every_answer().into_iter().map(|(_, answer)| answer).map(|it| (it.clone(), case(&it))) {
+    for (answer, line) in every_answer().map(|(_, answer)| answer).map(|it| (it.clone(), case(&it))) {
         let Ok(permit) = judge(&line).exercise else { continue };
         let diary = Diary::default();
         let course = Course::of(pack(), &diary, Some(4), TODAY);
