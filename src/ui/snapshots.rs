@@ -257,14 +257,18 @@ fn a_sign_before_a_session_is_ticked_in_the_questions_and_the_plan_is_locked() {
 
 #[tokio::test]
 async fn on_the_left_the_figure_is_turned_over_and_on_the_right_it_is_not() {
-    let path = || Path::new(38, &SPASM).at_result();
-    let begin = |id| [Train::BeginWith(id), NO_SIGNS, ON, feels(2), ON];
+    // As if the first exercise of a first session were one for each side.
+    let path = || {
+        let mut path = Path::new(38, &SPASM).at_result();
+        let mut pack = (*path.session.pack).clone();
+        pack.exercises.iter_mut().for_each(|exercise| exercise.each_side = true);
+        path.session.pack = Rc::new(pack);
+        path
+    };
+    let begin = [Train::Begin, NO_SIGNS, ON, feels(2), ON];
     let player = |path: &Path| path.session.training.as_ref().and_then(|training| training.player.clone());
-    let pack = path().session.pack.clone();
-    let mut sided = pack.exercise_ids().filter(|id| pack.exercise(*id).each_side);
-    let id = sided.find(|id| player(&path().train(&begin(*id))).is_some()).expect("one is in the plan");
-    let left = path().train(&begin(id));
-    let mut right = path().train(&begin(id));
+    let left = path().train(&begin);
+    let mut right = path().train(&begin);
     for seconds in 1.. {
         if player(&right).and_then(|it| it.now().and_then(|part| part.side)) == Some(Side::Right) {
             break;
