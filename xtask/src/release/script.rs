@@ -35,9 +35,7 @@ impl Files<'_> {
     /// Writes the module that loads the files and compares their hashes.
     pub(super) fn module(&self, bindings: &Path, into: &Path) -> Result {
         let work = prepare("module", bindings, true)?;
-        let import = "import { importChecked } from './checked-import.js';\n";
-        let import = format!("{import}export const onDemand = () => importChecked({});\n", json!(ON_DEMAND));
-        write(&work.join("on-demand.js"), &import)?;
+        import_on_demand(&work)?;
         self.describe(&work, "export const inside = () => undefined;")?;
         node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)
     }
@@ -102,6 +100,13 @@ impl Files<'_> {
     }
 }
 
+/// What few pages ask for is imported from the folder of the release.
+fn import_on_demand(work: &Path) -> Result {
+    let import = "import { importChecked } from './checked-import.js';\n";
+    let import = format!("{import}export const onDemand = () => importChecked({});\n", json!(ON_DEMAND));
+    write(&work.join("on-demand.js"), &import)
+}
+
 /// A copy of the element's modules, with the bindings put in: as a function, of which each call gives some of their own, with a
 /// program of their own.
 fn prepare(variant: &str, bindings: &Path, needs_wasm: bool) -> Result<PathBuf> {
@@ -127,6 +132,7 @@ pub(crate) fn weigh_loader(hashes: &Hashes) -> Result {
         paths::copy_file(&source, &work.join(source.file_name().unwrap_or_default()))?;
     }
     write(&work.join("bindings.js"), "export const needsWasm = true;\nexport async function newBindings() {}\n")?;
+    import_on_demand(&work)?;
     Files { folder: &work, hashes: hashes.clone() }.describe(&work, "export const inside = () => undefined;")?;
     let with_screen = weigh(&work)?;
     write(&work.join("start-screen.js"), "export const screen = '';\nexport const styles = '';\n")?;
