@@ -85,6 +85,7 @@ impl Hosting {
         host::spoil(folder.path(), case);
         let server = StaticServer::bind(0).expect("a free port").mistaking(case.server.types.clone());
         let page = Page::on(server, folder.path(), self.browser(case));
+        page.set_window();
         if case.browser.from_disk {
             page.open_address(&format!("file://{}", host::one_file(folder.path()).display()));
         } else {
@@ -140,6 +141,11 @@ impl Page {
         case.holds.iter().for_each(|expression| self.wait_until(expression));
         self.asked_for(case);
         self.complained_of(&case.complaints);
+    }
+
+    fn set_window(&self) {
+        let window = self.browser.session().set_window_rect(0, 0, 1280, 1024);
+        self.must("setting the window's size", self.browser.wait(window));
     }
 
     fn go_and_return(&self) {
@@ -206,10 +212,10 @@ impl Page {
 
     fn complained_of(&self, expected: &[String]) {
         let noted = self.script("return window.noted ?? []", &[]);
-        let mut complaints = host::lines(&noted);
+        let (mut complaints, of_browser) = (host::lines(&noted), self.complaints());
         // What only a browser itself says, of a file that is missing for instance, each says in its own words.
         if expected.is_empty() {
-            complaints.extend(self.complaints().into_iter().filter(|words| !words.contains(NO_SCRIPTS)));
+            complaints.extend(of_browser.into_iter().filter(|words| !words.contains(NO_SCRIPTS)));
         }
         let unexpected: Vec<&String> =
             complaints.iter().filter(|complaint| !expected.iter().any(|words| complaint.contains(words))).collect();

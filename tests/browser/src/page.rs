@@ -95,6 +95,8 @@ const OPENING: &str = "
 /// A browser with one page, on a server of its own.
 pub struct Page {
     pub(crate) browser: Browser,
+    /// Whether clicks are made by place alone, without the driver knowing what is there.
+    pub(crate) by_place: bool,
     address: String,
     server: RefCell<Option<StaticServer>>,
     requests: Arc<Mutex<Vec<String>>>,
@@ -220,7 +222,7 @@ impl Page {
     fn start_closed_in(dist: &Path) -> Self {
         assert!(dist.is_dir(), "{} is no folder; `cargo xtask build` makes one", dist.display());
         let server = StaticServer::bind(0).expect("a free port");
-        let page = Self::on(server, dist, Browser::start(Engine::Chromium, true));
+        let page = Self { by_place: false, ..Self::on(server, dist, Browser::start(Engine::Chromium, true)) };
         page.before_all_else(KEEPING);
         page.before_all_else(FIRST_SCRIPT);
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
@@ -237,7 +239,7 @@ impl Page {
         let server = server.serve(folder, seen);
         let element = RefCell::new("back-check".to_owned());
         let address = server.address();
-        Self { browser, address, server: RefCell::new(Some(server)), requests, element, spoilt: None }
+        Self { browser, by_place: true, address, server: RefCell::new(Some(server)), requests, element, spoilt: None }
     }
 
     /// The browser, for the next page.

@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::engine::Engine;
 use crate::page::{Page, said};
 
 /// Where to click at something; what is there instead if it is covered.
@@ -22,13 +21,14 @@ impl Page {
     /// Clicks on the first thing that fits `css`, as soon as it is there and can be clicked.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        match self.browser.engine {
-            Engine::Chromium => self.act(css, "nothing to click at", async |element| element.click().await),
-            Engine::Firefox | Engine::WebKit => self.click_there(css),
+        if self.by_place {
+            self.click_there(css);
+        } else {
+            self.act(css, "nothing to click at", async |element| element.click().await);
         }
     }
 
-    /// The other drivers do not get hold of anything in a closed root. A pointer does not need to.
+    /// Not every driver gets hold of something in a closed root, or waits for a page that scrolls smoothly. A pointer needs neither.
     #[track_caller]
     fn click_there(&self, css: &str) {
         self.until(&format!("nothing to click at `{css}`"), || {
