@@ -37,6 +37,7 @@ mod tally;
 mod test;
 mod text;
 mod toolchain;
+mod visits;
 mod wasm;
 mod watch;
 mod wordpress;
@@ -61,7 +62,11 @@ const COMMANDS: &[Command] = &[
         help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: recorders of sessions too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
-    Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
+    Command {
+        name: "size",
+        run: size::run,
+        help: "Show the size of each shipped file, and check the budget  [--docs: write what visits cost]",
+    },
     Command {
         name: "content",
         run: run_content,
