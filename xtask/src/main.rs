@@ -42,6 +42,7 @@ mod test;
 mod text;
 mod toolchain;
 mod twice;
+mod visits;
 mod wasm;
 mod watch;
 mod wordpress;
@@ -69,7 +70,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "size",
         run: size::run,
-        help: "Show the size of each shipped file, and check the budget  [--modules: build the two modules alone, and show theirs]",
+        help: "Show the size of each shipped file, and check the budget  [--modules: of the two modules alone; --docs: write what visits cost]",
     },
     Command {
         name: "content",

@@ -56,7 +56,8 @@ impl WordPress {
         let setup = php.arg(paths::root()?.join(TESTS).join("setup.php")).arg(&site).envs(surroundings);
         let pages = progress::step("Its pages", || shell::output(setup))?;
         let mut server = shell::program("php")?;
-        server.args(["-S", &host, "-t"]).arg(&site).env("PHP_CLI_SERVER_WORKERS", "4").envs(surroundings);
+        // No workers of its own: those outlive it.
+        server.args(["-S", &host, "-t"]).arg(&site).envs(surroundings);
         let server = quietly(&mut server)?;
         until("PHP's server", || TcpStream::connect(&host).is_ok())?;
         Ok(Self { host, pages, _server: server, _database: database })

@@ -18,6 +18,7 @@ use crate::engine::Engine;
 use crate::folder::{self, TemporaryFolder};
 use crate::host;
 use crate::look::Look;
+use crate::recipe;
 
 /// Long enough for a busy machine of two cores; nothing waits longer than it has to.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -156,6 +157,12 @@ impl Page {
     #[must_use]
     pub fn start_closed_hosting() -> Self {
         Self::start_in_copy(host::add_pages, Self::start_closed_in)
+    }
+
+    /// Starts a browser for the pages of docs/recipes, with the build under test where they look for it.
+    #[must_use]
+    pub fn start_with_recipes() -> Self {
+        Self::start_spoilt(recipe::add)
     }
 
     fn start_spoilt(spoil: impl FnOnce(&Path)) -> Self {

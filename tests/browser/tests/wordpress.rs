@@ -30,6 +30,15 @@ fn a_shortcode_becomes_a_check_that_leads_to_a_result() {
 }
 
 #[test]
+fn the_shortcode_of_the_recipe_becomes_a_check_with_its_fallback() {
+    let page = open("recipe");
+    page.script("document.querySelector('back-check').scrollIntoView()", &[]);
+    page.wait_until_ready();
+    let words = is(&page, "document.querySelector('back-check').textContent.trim()");
+    assert_eq!(words, "The check is not there just now. Please call us on 020 7946 0000.");
+}
+
+#[test]
 fn a_block_becomes_a_check_with_what_is_inside_as_its_fallback() {
     let page = open("block");
     page.wait_until_ready();

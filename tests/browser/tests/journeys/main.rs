@@ -17,6 +17,7 @@ mod player_stops;
 mod private;
 mod programme;
 mod quiet;
+mod recipes;
 mod releasing;
 mod reviewing;
 mod self_care;
