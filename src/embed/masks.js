@@ -26,6 +26,6 @@ export const classes = [
 
 /** @param {Element} element */
 export function mask(element) {
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.classList.add(...classes);
 }

@@ -117,7 +117,7 @@ function built(tree, number) {
   if (!Array.isArray(tree)) return document.createTextNode(said(tree, number));
   const [name, attributes, ...children] = tree;
   const element = SVG.has(name) ? document.createElementNS('http://www.w3.org/2000/svg', name) : document.createElement(name);
-  for (const attribute in attributes) element.setAttribute(attribute, said(attributes[attribute], number));
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, said(value, number));
   element.append(...children.map((/** @type {Tree} */ child) => built(child, number)));
   return element;
 }
