@@ -179,7 +179,7 @@ fn the_page_learns_the_result_if_it_asks_and_the_person_says_yes_and_in_no_other
         assert_eq!(page.has("[data-name='share']"), asks);
         assert_eq!(now(&page, "window.told ?? null"), Value::Null);
         if asks && says_yes {
-            page.press_on("share");
+            page.press_button("share");
             page.wait_until("window.told");
             assert_eq!(now(&page, "Object.keys(told).sort().join()"), "level,withinDays");
             assert_eq!(now(&page, "told.level"), "self-care");

@@ -27,6 +27,7 @@ fn a_request_to_close_goes_back_one_screen_and_nowhere_else() {
 #[test]
 fn escape_closes_the_help_first_wherever_the_focus_is() {
     let page = Page::start();
+    page.open_ready("/");
     page.press_button("emergency");
     page.wait_for(".bc-emergency");
     page.press(&[Key::Escape]);
