@@ -10,6 +10,13 @@ export interface StepDetail {
   total: number;
 }
 
+/** How soon to get care: only with `share="result"`, and only once the person has said yes. */
+export interface ResultDetail {
+  level: 'self-care' | 'routine' | 'soon' | 'urgent' | 'emergency-department' | 'emergency';
+  /** In how many days at most; null where that is not said. */
+  withinDays: number | null;
+}
+
 /** Something that the page's owner can mend. With `fatal`, the check is not running, and `reason` says why. */
 export interface ErrorDetail {
   message: string;
@@ -17,11 +24,12 @@ export interface ErrorDetail {
   reason?: Reason;
 }
 
-/** The events of an element. None carries an answer or a result. */
+/** The events of an element. None carries an answer, and one alone the result, if the page asks and the person says yes. */
 export interface BackCheckEventMap {
   'back-check-ready': CustomEvent<null>;
   'back-check-step': CustomEvent<StepDetail>;
   'back-check-complete': CustomEvent<null>;
+  'back-check-result': CustomEvent<ResultDetail>;
   'back-check-error': CustomEvent<ErrorDetail>;
 }
 
@@ -48,6 +56,20 @@ export class BackCheckElement extends HTMLElement {
   /** The address of what the clinic adds, relative to the page. */
   get pack(): string;
   set pack(value: string | null | undefined);
+  /** `result`: ask the person whether the page may know the result. */
+  get share(): string;
+  set share(value: string | null | undefined);
+  /** `frame`: in a frame of its own. `page`: never in one. Read when the check starts, as is `frame`. */
+  get isolation(): string;
+  set isolation(value: string | null | undefined);
+  /** The address of the frame; empty for that of the release. With it, a page with a known recorder gets the frame. */
+  get frame(): string;
+  set frame(value: string | null | undefined);
+  /** Offers to leave the page quickly, for this address; empty for a page on the weather. */
+  get leaveTo(): string;
+  set leaveTo(value: string | null | undefined);
+  /** Where the program runs; known from `back-check-ready` on. */
+  readonly mode?: 'page' | 'frame';
   /** How far it is. */
   readonly state: State;
 

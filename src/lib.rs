@@ -13,7 +13,7 @@
 //! fn ClinicPage() -> Html {
 //!     html! {
 //!         <main>
-//!             <style>{ STYLESHEET.as_str() }</style>
+//!             <style>{ STYLESHEET }</style>
 //!             <BackCheck lang="en" region="GB" />
 //!         </main>
 //!     }

@@ -203,3 +203,24 @@ fn every_change_that_the_mutants_leave_out_has_its_reason_above_it() {
     let by_file = lines.iter().any(|line| line.starts_with("exclude_globs") || line.starts_with("skip_calls"));
     assert!(!by_file, "a whole file or function is never left out");
 }
+
+/// A style of the page can load a picture for a part, and so would learn whether it is there.
+#[test]
+fn what_a_page_can_style_by_name_is_there_in_every_visit() {
+    let parts = |text: &str| -> Vec<String> {
+        let named = text.split(" part=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        named.map(ToOwned::to_owned).collect()
+    };
+    let markup = files("tests/markup", "snap");
+    let (mut always, mut all) = (Vec::new(), Vec::new());
+    for (path, text) in &markup {
+        if ["start.snap", "about_you.snap", "signs_of_danger.snap"].iter().any(|name| path.ends_with(name)) {
+            always.extend(parts(text));
+        }
+        all.extend(parts(text).into_iter().map(|part| format!("{}: {part}", path.display())));
+    }
+    let known = |line: &String| always.iter().any(|part| line.ends_with(&format!(": {part}")));
+    let sometimes: Vec<_> = all.into_iter().filter(|line| !known(line)).collect();
+    assert!(always.len() > 12, "the screens that everybody sees have parts: {always:?}");
+    none(&sometimes, "a part is there only for some results:");
+}

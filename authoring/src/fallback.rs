@@ -3,7 +3,7 @@
 //! They come from the same content as everything else, but have to be there without WebAssembly: the element's own
 //! script imports them. `src/embed/fallback.js` is what this makes; a check compares the two.
 
-use back_check_core::content::{Arg, Arguments, Block, EnglishPlurals, Pack, Speaker, Who, blocks};
+use back_check_core::content::{Arguments, EnglishPlurals, Pack, Speaker, Who};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -14,21 +14,17 @@ const HEAD: &str = "// The words for when the program cannot run. Made from the 
 struct Fallback<'a> {
     language: &'a str,
     right_to_left: bool,
-    emergency: String,
-    signs: Vec<String>,
-    // With `{phone}` in the place of the number.
-    call_number: String,
-    call_unknown: String,
     numbers: BTreeMap<&'a str, &'a str>,
     title: String,
     reasons: BTreeMap<&'static str, String>,
     retry: String,
     soon: String,
+    starting: String,
 }
 
 /// The module's text.
 pub fn fallback_module(pack: &Pack) -> String {
-    let arguments = Arguments::new(Who::Me).with(Arg::Phone, "{phone}");
+    let arguments = Arguments::new(Who::Me);
     let speaker = Speaker { words: &pack.words, arguments: &arguments, plurals: &EnglishPlurals };
     let json = serde_json::to_string_pretty(&fallback(pack, speaker)).unwrap_or_default();
     format!("{HEAD}export const fallback = {json};\n")
@@ -46,24 +42,13 @@ fn fallback<'a>(pack: &'a Pack, speaker: Speaker<'_>) -> Fallback<'a> {
     Fallback {
         language: &pack.words.language,
         right_to_left: pack.words.right_to_left,
-        emergency: speaker.say("ui-emergency-signs"),
-        signs: items(&speaker.say("emergency-signs")),
-        call_number: speaker.say("ui-call-ambulance"),
-        call_unknown: speaker.say("ui-fallback-call"),
         numbers: pack.regions.iter().map(|region| (region.id.as_str(), region.emergency.as_str())).collect(),
         title: speaker.say("ui-fallback-title"),
         reasons: reasons.into_iter().map(|(name, key)| (name, speaker.say(key))).collect(),
         retry: speaker.say("ui-fallback-retry"),
         soon: speaker.say("ui-fallback-soon"),
+        starting: speaker.say("ui-fallback-starting"),
     }
-}
-
-fn items(text: &str) -> Vec<String> {
-    let lines = |block| match block {
-        Block::List(items) => items,
-        Block::Paragraph(line) => vec![line],
-    };
-    blocks(text).into_iter().flat_map(lines).collect()
 }
 
 #[cfg(test)]
@@ -87,7 +72,7 @@ mod tests {
     #[test]
     fn no_word_is_missing_and_no_value_is_left_open() {
         let module = module();
-        for gap in ["\"ui-", "\"emergency-signs\"", "…", "{ "] {
+        for gap in ["\"ui-", "…", "{ "] {
             assert!(!module.contains(gap), "{gap} in {module}");
         }
     }

@@ -18,6 +18,7 @@ mod poses;
 mod pseudo;
 mod safety;
 mod schema;
+mod style;
 
 pub use compile::{Overlaying, compile, compile_overlay, compile_pseudo};
 pub use fallback::fallback_module;
@@ -27,3 +28,4 @@ pub use poses::motions;
 pub use pseudo::Pseudo;
 pub use safety::{Floor, OnlyWords, Safety, Shadowed, safety};
 pub use schema::schemas;
+pub use style::squeezed;

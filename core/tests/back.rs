@@ -4,7 +4,7 @@ mod support;
 
 use back_check_core::{
     triage::Sex,
-    visit::{AboutYou, Action},
+    visit::{AboutYou, Action, Answer},
 };
 use support::{
     finding,
@@ -57,4 +57,20 @@ fn the_result_gives_way_to_the_review_when_a_question_has_opened_again() {
     walk.on_to("result").act(Action::Change(screen("about")));
     walk.act(Action::SetAbout(AboutYou { age: 40, sex: Sex::Female, pain: 3 })).act(Action::Back);
     assert_eq!(walk.at(), "review", "a woman is asked one more screen");
+}
+
+#[test]
+fn when_one_answer_changes_its_own_closer_answer_is_gone_and_those_of_others_stay() {
+    let (bladder, bowel) = (finding("bladder-longstanding"), finding("bowel-longstanding"));
+    let mut walk = man();
+    walk.on_to("nerves").answer("bladder-change bowel-change");
+    for closer in [bladder, bowel] {
+        walk.act(Action::FollowUp(closer, Answer::Yes));
+    }
+    while walk.at() != "nerves" {
+        walk.act(Action::Back);
+    }
+    walk.act(Action::SetMark(finding("bladder-change"), None));
+    let kept = &walk.visit.answers.follow_ups;
+    assert!(kept.contains(bowel) && !kept.contains(bladder));
 }

@@ -4,7 +4,7 @@ mod support;
 
 use back_check_core::content::{
     Arg, Case, Condition, FORMAT_VERSION, FindingId, Message, Pack, PackError, Part, ProfileId, Reading, Rule, RuleId,
-    ScreenKind, Source, SourceId, Trigger, Words, encode, encode_reading, load, load_first, load_reading,
+    ScreenId, ScreenKind, Source, SourceId, Trigger, Words, encode, encode_reading, load, load_first, load_reading,
 };
 use support::pack;
 
@@ -109,6 +109,21 @@ fn the_first_profile_and_the_first_rule_that_are_not_there_are_refused() {
     let last = u16::try_from(pack().rules.len()).expect("there are few");
     assert!(loaded(|pack| pack.disagreements[0].rules = vec![RuleId(last - 1)]).is_ok());
     refused("disagreements", |pack| pack.disagreements[0].rules.push(RuleId(last)));
+}
+
+#[test]
+fn the_programme_names_no_source_and_no_phase_that_is_not_there_and_a_session_no_screen() {
+    let nothing = no_source();
+    refused("sources of the programme", |pack| pack.programme.limits.sources.push(nothing));
+    refused("sources of phases", |pack| pack.programme.phases[0].sources.push(nothing));
+    refused("sources of ladders", |pack| pack.programme.ladders[0].sources.push(nothing));
+    refused("sources of texts", |pack| pack.programme.signs[0].sources.push(nothing));
+    let phases = u8::try_from(pack().programme.phases.len()).expect("there are few");
+    assert!(loaded(|pack| pack.programme.phases[0].eases_to = Some(phases - 1)).is_ok());
+    refused("phases", |pack| pack.programme.phases[0].eases_to = Some(phases));
+    let screens = u8::try_from(pack().screens.len()).expect("there are few");
+    assert!(loaded(|pack| pack.session.ask_again.push(ScreenId(screens - 1))).is_ok());
+    refused("screens that are asked again", |pack| pack.session.ask_again.push(ScreenId(screens)));
 }
 
 #[test]

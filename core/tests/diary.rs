@@ -7,8 +7,8 @@ use back_check_core::{
     content::{ExerciseId, Level, VariantId},
     content::{FindingId, ScreenId, Trend, Who},
     diary::{
-        Book, Check, CheckIn, Day, Diary, Done, Feeling, Keeping, KeptAnswers, LARGEST, Outcome, Session, Skip, Store,
-        StoreFault, Trouble, Unreadable, What, Wish,
+        Ability, Book, Check, CheckIn, Day, Diary, Done, Feeling, Keeping, KeptAnswers, LARGEST, Outcome, Session,
+        Skip, Store, StoreFault, Trouble, Unreadable, What, Wish,
     },
     triage::Sex,
     visit::{AboutYou, Action, Answer, Answers, Mark, Rules, Step, Timing, Visit},
@@ -47,6 +47,10 @@ fn any_what() -> impl Strategy<Value = What> {
         }),
         (option::of(any_feeling()), vec(any_done(), 0..6), option::of(any_feeling()))
             .prop_map(|(before, done, after)| What::Session(Session { before, done, after })),
+        vec(("[a-zé:,= ]{1,70}", 0..=10u8), 1..4).prop_filter_map("a name", |all| {
+            let all: Option<Vec<_>> = all.iter().map(|(name, points)| Ability::new(name, *points)).collect();
+            all.map(What::Abilities)
+        }),
         any::<bool>().prop_map(|settled| What::Morning { settled }),
         (any_feeling(), trend, signs).prop_map(|(pain, trend, signs)| What::CheckIn(CheckIn { pain, trend, signs })),
         (any_exercise(), select(Wish::ALL.to_vec())).prop_map(|((id, _), (_, wish))| What::Wish(id, wish)),
@@ -388,4 +392,25 @@ fn what_another_page_has_cleared_does_not_come_back() {
     assert_eq!(one.change(&shelf, pack(), note), Err(Trouble::ClearedElsewhere));
     assert_eq!(one.change(&shelf, pack(), note), Ok(()));
     assert_eq!((shelf.held(), one.is_kept()), (None, false));
+}
+
+#[test]
+fn a_thing_has_a_name_of_one_line_and_points_to_ten() {
+    let name = |text: &str| Ability::new(text, 3).map(|it| it.name().to_owned());
+    assert_eq!(name(" put on;\n socks "), Some("put on socks".to_owned()));
+    assert_eq!((name(" ;\n "), name("")), (None, None));
+    assert_eq!(name(&"x".repeat(70)).map(|it| it.len()), Some(60));
+    let points = |points: u8| Ability::new("a walk", points).map(|it| it.points());
+    assert_eq!((points(0), points(10), points(11)), (Some(0), Some(10), None));
+}
+
+#[test]
+fn what_was_told_last_of_what_the_back_stops_is_found_with_its_day() {
+    let mut diary = Diary::default();
+    assert_eq!(diary.abilities(), None);
+    let told = |points: u8| vec![Ability::new("a walk", points).expect("a thing")];
+    diary.add(START.plus(3), What::Abilities(told(5)));
+    diary.add(START, What::Abilities(told(2)));
+    diary.add(START.plus(9), What::Morning { settled: true });
+    assert_eq!(diary.abilities(), Some((START.plus(3), &told(5)[..])));
 }

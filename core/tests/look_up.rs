@@ -46,6 +46,21 @@ fn every_form_of_every_exercise_has_the_motion_that_stands_at_its_place() {
 }
 
 #[test]
+fn a_second_variant_has_a_motion_of_its_own_behind_the_first() {
+    let mut pack = pack().clone();
+    let at = pack.exercises.iter().position(|exercise| !exercise.variants.is_empty()).expect("there is a variant");
+    let id = ExerciseId(u8::try_from(at).expect("there are few"));
+    let more = pack.exercises[at].variants[0].clone();
+    pack.exercises[at].variants.push(more);
+    let motion = |pack: &Pack, variant| pack.motion(id, variant).map(std::ptr::from_ref);
+    let plain = motion(&pack, None).expect("it is whole");
+    let place = pack.motions.iter().position(|it| std::ptr::eq(it, plain)).expect("it is one of them");
+    for (variant, further) in [(0, 1), (1, 2)] {
+        assert_eq!(motion(&pack, Some(VariantId(variant))), Some(std::ptr::from_ref(&pack.motions[place + further])));
+    }
+}
+
+#[test]
 fn what_a_finding_implies_implies_in_turn() {
     let mut chain = pack().clone();
     for (from, to) in [(0, 1), (1, 2), (2, 3)] {

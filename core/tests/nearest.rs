@@ -57,6 +57,10 @@ fn together_with_fever_a_risk_of_infection_is_named_and_what_is_urgent_by_itself
     assert!(more.iter().any(|(id, level)| id == "diabetes" && *level > Level::Urgent), "{more:?}");
     assert!(more.iter().all(|(id, _)| id != "saddle-numbness" && id != "leg-paralysis"), "{more:?}");
     assert!(more.windows(2).all(|pair| pair[0].1 >= pair[1].1), "the most urgent first: {more:?}");
+    assert!(
+        more.iter().all(|(id, _)| more.iter().filter(|(other, _)| other == id).count() == 1),
+        "each once: {more:?}"
+    );
 }
 
 #[test]

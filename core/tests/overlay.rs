@@ -1,14 +1,15 @@
 //! A clinic's overlay: with any there can be, nobody's result is less urgent and nobody gets an exercise that they would not
 //! get without; and a file that says more than it may is refused.
 
+#[path = "overlay/refused.rs"]
+mod refused;
 mod support;
 
 use back_check_authoring::compile_overlay;
 use back_check_core::{
     content::{
-        AddedRule, Bound, Condition, ExerciseId, ExerciseSet, FORMAT_VERSION, Family, Finding, FindingId, Group,
-        LARGEST_OVERLAY, Level, Link, Message, Number, Overlay, OverlayFault, Pack, PackError, Part, Raise, RuleId,
-        Screen, ScreenKind, SourceId, Trigger, encode_overlay, load_overlay, may_change,
+        AddedRule, Bound, Condition, ExerciseId, ExerciseSet, Family, Finding, FindingId, Group, Level, Number,
+        Overlay, Pack, Part, Raise, RuleId, SourceId, Trigger, may_change,
     },
     plan::{self, Plan},
     triage::{Case, Triage, triage},
@@ -213,6 +214,35 @@ fn the_days_of_the_content_hold_where_the_clinic_names_more_or_none() {
 }
 
 #[test]
+fn where_the_clinic_and_the_content_say_the_same_the_reasons_of_both_are_said() {
+    let same = Overlay {
+        findings: vec![finding("clinic-x", Group::Pattern)],
+        rules: vec![AddedRule {
+            within_days: Some(7),
+            ..added("clinic-rule", Condition::Present(own(0)), Level::Soon)
+        }],
+        ..empty()
+    };
+    let mut case = support::case("weight-loss");
+    case.present.insert(own(0));
+    let pack = same.put_on(pack()).expect("it fits");
+    let found = triage(&pack, None, &case);
+    assert_eq!((found.level, found.within_days), (Level::Soon, Some(7)));
+    assert!(fired_ids(&pack, &found).contains(&"clinic-rule"), "{:?}", fired_ids(&pack, &found));
+}
+
+#[test]
+fn exercise_that_the_content_does_not_show_stays_closed_and_its_limits_limit() {
+    let mut broken = with_example();
+    broken.levels.iter_mut().for_each(|level| level.exercises.push(ExerciseSet::Strengthening));
+    broken.findings.iter_mut().for_each(|finding| finding.implies.clear());
+    let found = triage(&broken, None, &support::case("stops-daily-life pregnant-20-weeks"));
+    let permit = found.exercise.expect("some exercise is shown");
+    assert!(permit.allows(ExerciseSet::Comfort) && !permit.allows(ExerciseSet::Strengthening));
+    assert!(permit.limits().contains(support::finding("pregnant")));
+}
+
+#[test]
 fn the_example_asks_its_questions_raises_its_rules_and_says_its_words() {
     let overlaid = with_example();
     let mut case = Case::new(40);
@@ -295,138 +325,4 @@ fn words_that_a_clinic_may_change_are_no_part_of_others_and_of_no_danger_result_
     }
     assert!(messages.iter().any(|message| may_change(&message.key)));
     assert!(!may_change("exercise-crunch.steps") && may_change("exercise-crunch"));
-}
-
-fn refused(change: impl FnOnce(&mut Overlay)) -> OverlayFault {
-    let mut overlay = example().clone();
-    change(&mut overlay);
-    overlay.put_on(pack()).expect_err("it says what it may not")
-}
-
-#[test]
-fn an_overlay_for_other_content_or_in_another_language_is_refused() {
-    let other = refused(|overlay| overlay.fingerprint = "0123456789abcdef".to_owned());
-    assert!(other.to_string().contains("0123456789abcdef"), "{other}");
-    assert!(matches!(other, OverlayFault::OtherContent { .. }));
-    let other = refused(|overlay| overlay.language = "de".to_owned());
-    assert!(matches!(&other, OverlayFault::OtherLanguage { found, .. } if found == "de"), "{other}");
-}
-
-#[test]
-#[allow(clippy::type_complexity, reason = "a table of what may not be said, and how")]
-fn what_an_overlay_may_not_say_is_refused_whatever_tool_wrote_it() {
-    let far = FindingId(250);
-    let message = |key: &str, part: Part| Message { key: key.to_owned(), parts: vec![part] };
-    let text = |key: &str| message(key, Part::Text("All is well".to_owned()));
-    let changes: Vec<(&str, Box<dyn FnOnce(&mut Overlay)>)> = vec![
-        ("begin with `clinic-` (R10)", Box::new(|it| it.rules[0].id = "R10".to_owned())),
-        ("begin with `clinic-` (fever)", Box::new(|it| it.findings[0].id = "fever".to_owned())),
-        ("begin with `clinic-` (now)", Box::new(|it| it.screens[0].1.id = "now".to_owned())),
-        ("a finding that is not there", Box::new(move |it| it.rules[0].when = Condition::Present(far))),
-        ("a finding that is not there", Box::new(move |it| it.findings[0].implies.push(far))),
-        ("a finding that is not there", Box::new(move |it| it.withheld[0].1.push(far))),
-        ("a source that is not there", Box::new(|it| it.rules[0].sources = vec![SourceId(9999)])),
-        ("does not say by when", Box::new(|it| it.rules[0].within_days = None)),
-        (
-            "not raised (R10)",
-            Box::new(|it| {
-                let at = pack().rules.iter().position(|rule| rule.id == "R10").expect("it is the content's");
-                it.raised[0] =
-                    Raise { rule: RuleId(u16::try_from(at).expect("few")), level: Level::Urgent, within_days: None };
-            }),
-        ),
-        ("a rule that is not there", Box::new(|it| it.raised[0].rule = RuleId(9999))),
-        ("not the clinic's own", Box::new(|it| it.asked[0].1 = vec![FindingId(0)])),
-        ("of another group", Box::new(|it| it.asked[0].0 = 1)),
-        ("a screen that is not there", Box::new(|it| it.asked[0].0 = 63)),
-        ("before those on signs of danger", Box::new(|it| it.screens[0].0 = 0)),
-        ("not a list", Box::new(|it| it.screens[0].1.kind = ScreenKind::About)),
-        (
-            "signs of danger",
-            Box::new(|it| {
-                it.findings[1].group = Group::Now;
-                it.screens[0].1.kind = ScreenKind::Findings { group: Group::Now, items: vec![own(1)] };
-            }),
-        ),
-        ("not one of a page", Box::new(|it| it.links[0].url = "java\nscript:alert(1)".to_owned())),
-        ("not one of a page", Box::new(|it| it.sources[0].url = Some("javascript:alert(1)".to_owned()))),
-        ("may not change (finding-leg-paralysis)", Box::new(move |it| it.messages.push(text("finding-leg-paralysis")))),
-        ("may not change (level-emergency)", Box::new(move |it| it.messages.push(text("level-emergency")))),
-        ("may not change (net-", Box::new(move |it| it.messages.push(text("net-legs")))),
-        ("contain others", Box::new(move |it| it.messages.push(message("ui-start", Part::Message(0))))),
-        ("more than 256", Box::new(|it| it.findings = vec![finding("clinic-x", Group::Pattern); 200])),
-        (
-            "too many screens",
-            Box::new(|it| {
-                let kind = ScreenKind::Findings { group: Group::Pattern, items: vec![own(1)] };
-                let id = "clinic-s".to_owned();
-                let screen = Screen { id, kind, needs_pregnancy: false, offered: false, adult: false };
-                it.screens = vec![(9, screen); 60];
-            }),
-        ),
-    ];
-    for (words, change) in changes {
-        let fault = refused(change);
-        assert!(fault.to_string().contains(words), "{words}: {fault}");
-    }
-}
-
-#[test]
-fn addresses_of_the_clinics_own_site_may_be_relative() {
-    let mut overlay = example().clone();
-    overlay.links.push(Link { id: "clinic-here".to_owned(), url: "/find-us#map".to_owned(), topic: None });
-    assert!(overlay.put_on(pack()).is_ok());
-}
-
-fn bytes() -> Vec<u8> {
-    encode_overlay(example()).expect("the example is small")
-}
-
-#[test]
-fn an_overlay_comes_back_as_it_was() {
-    assert_eq!(load_overlay(&bytes()).as_ref(), Ok(example()));
-    for_all(
-        50,
-        any_overlay(),
-        |overlay| format!("{overlay:?}"),
-        |overlay| {
-            let bytes = encode_overlay(&overlay).map_err(|fault| TestCaseError::fail(fault.to_string()))?;
-            prop_assert_eq!(load_overlay(&bytes), Ok(overlay));
-            Ok(())
-        },
-    );
-}
-
-#[test]
-fn an_overlay_that_was_cut_lengthened_or_changed_anywhere_does_not_load() {
-    let whole = bytes();
-    for length in 0..whole.len() {
-        assert!(load_overlay(&whole[..length]).is_err(), "the first {length} bytes");
-    }
-    let longer = load_overlay(&[&whole[..], b"\0"].concat());
-    assert!(matches!(longer, Err(OverlayFault::Bytes(PackError::WrongLength { .. }))), "{longer:?}");
-    for at in 0..whole.len() {
-        let mut changed = whole.clone();
-        changed[at] ^= 1 << (at % 8);
-        assert!(load_overlay(&changed).is_err(), "byte {at}");
-    }
-}
-
-#[test]
-fn a_file_that_is_no_overlay_too_new_or_too_large_is_refused_by_name() {
-    assert_eq!(load_overlay(b""), Err(OverlayFault::NotAnOverlay));
-    assert_eq!(load_overlay(b"<!doctype html><title>404</title>"), Err(OverlayFault::NotAnOverlay));
-    let (first, _) = pack().clone().split();
-    let other = back_check_core::content::encode(&first).expect("it can be written");
-    assert_eq!(load_overlay(&other), Err(OverlayFault::NotAnOverlay));
-    let mut newer = bytes();
-    newer[4..6].copy_from_slice(&(FORMAT_VERSION + 1).to_le_bytes());
-    let fault = OverlayFault::Bytes(PackError::OtherFormat { found: FORMAT_VERSION + 1 });
-    assert_eq!(load_overlay(&newer), Err(fault));
-    let large = vec![b'B'; LARGEST_OVERLAY + 1];
-    assert_eq!(load_overlay(&large), Err(OverlayFault::TooLarge { bytes: LARGEST_OVERLAY + 1 }));
-    let mut wordy = empty();
-    let words = Part::Text("x".repeat(LARGEST_OVERLAY));
-    wordy.messages = vec![Message { key: "ui-start".to_owned(), parts: vec![words] }];
-    assert!(matches!(encode_overlay(&wordy), Err(OverlayFault::TooLarge { .. })));
 }

@@ -3,8 +3,9 @@
 mod support;
 
 use back_check_core::{
-    content::{Group, Level},
-    plan::{Because, Plan},
+    content::{ExerciseId, Group, Level},
+    diary::{Ability, Check, Day, Diary, Done, Feeling, Outcome, Session, Skip, What, Wish},
+    plan::{Because, Course, Plan, Recheck, recheck},
     triage::{Refusal, triage},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -183,4 +184,119 @@ fn a_first_plan_holds_the_doses_of_the_content() {
     for prescription in Plan::first(pack(), permit).prescriptions() {
         assert_eq!(prescription.dose, pack().exercise(prescription.exercise).dose);
     }
+}
+
+const TODAY: Day = Day(20_000);
+
+fn id(exercise: &str) -> ExerciseId {
+    pack().exercise_id(exercise).unwrap_or_else(|| panic!("there is no exercise `{exercise}`"))
+}
+
+fn beside(line: &str, diary: &Diary, day: Day) -> BTreeSet<&'static str> {
+    let permit = judge(&case(line)).exercise.expect("exercise may be shown");
+    let course = Course::of(pack(), diary, Some(4), TODAY);
+    names(&Plan::beside(pack(), &permit, &course, day))
+}
+
+fn names(plan: &Plan) -> BTreeSet<&'static str> {
+    plan.prescriptions().iter().map(|it| pack().exercise(it.exercise).id.as_str()).collect()
+}
+
+#[test]
+fn beside_todays_exercises_stand_all_others_that_are_safe_and_none_that_is_withheld() {
+    for (answer, line) in every_answer().map(|(_, answer)| answer).map(|it| (it.clone(), case(&it))) {
+        let Ok(permit) = judge(&line).exercise else { continue };
+        let diary = Diary::default();
+        let course = Course::of(pack(), &diary, Some(4), TODAY);
+        let all = names(&Plan::library(pack(), &permit, &course));
+        let today = names(&Plan::on_day(pack(), &permit, &course, TODAY));
+        let beside = names(&Plan::beside(pack(), &permit, &course, TODAY));
+        assert_eq!(beside, all.difference(&today).copied().collect(), "{answer}");
+        let withheld = withheld(pack(), &judge(&line));
+        assert!(beside.iter().all(|exercise| !withheld.contains_key(exercise)), "{answer}");
+    }
+    let well = beside("age=40", &Diary::default(), TODAY);
+    assert!(well.contains("hip-lift") && well.contains("hamstring-stretch") && !well.contains("cat-camel"));
+}
+
+#[test]
+fn what_the_person_left_out_or_what_hurt_twice_running_does_not_stand_beside_todays_exercises() {
+    let left = |wish| {
+        let mut diary = Diary::default();
+        diary.add(TODAY, What::Wish(id("hip-lift"), wish));
+        beside("age=40", &diary, TODAY).contains("hip-lift")
+    };
+    assert_eq!((left(Wish::LeaveOut), left(Wish::Easier)), (false, true));
+
+    let hurt = |times: usize, day: Day| {
+        let mut diary = Diary::default();
+        let outcome = Outcome::Skipped(Skip::Hurts);
+        let done = Done { exercise: id("hamstring-stretch"), variant: None, outcome, eased: false, during: None };
+        (0..times).for_each(|_| diary.add(TODAY, What::Session(Session { done: vec![done], ..Session::default() })));
+        beside("age=40", &diary, day).contains("hamstring-stretch")
+    };
+    let rests = u32::from(pack().programme.limits.rest_days);
+    assert_eq!([hurt(1, TODAY), hurt(2, TODAY)], [true, false]);
+    assert_eq!([rests - 1, rests].map(|days| hurt(2, TODAY.plus(days))), [false, true]);
+}
+
+#[test]
+fn an_exercise_belongs_to_the_phase_that_the_person_is_in_or_to_the_first_that_holds_it() {
+    let phase = |pain: u8, exercise: &str| {
+        let diary = Diary::default();
+        let found = Course::of(pack(), &diary, Some(pain), TODAY).phase_of(id(exercise));
+        found.map(|phase| pack().programme.phases[phase].id.as_str())
+    };
+    assert_eq!([phase(7, "cat-camel"), phase(4, "cat-camel")], [Some("calm"), Some("move")]);
+    assert_eq!([phase(7, "hip-lift"), phase(4, "hip-lift")], [Some("build"), Some("build")]);
+    assert_eq!([phase(7, "breathing-90-90"), phase(4, "breathing-90-90")], [Some("calm"), Some("calm")]);
+    assert_eq!(phase(4, "hamstring-stretch"), None);
+}
+
+#[test]
+fn a_week_holds_what_any_of_its_days_holds_once_and_nothing_else() {
+    for line in ["age=40", "age=40 no-floor", "minor-injury"] {
+        let permit = judge(&case(line)).exercise.expect("exercise may be shown");
+        let mut diary = Diary::default();
+        diary.add(TODAY, What::Phase("build".to_owned()));
+        let course = Course::of(pack(), &diary, Some(2), TODAY);
+        let on = |days: u32| Plan::on_day(pack(), &permit, &course, TODAY.plus(days));
+        let week = Plan::week(pack(), &permit, &course, TODAY);
+        assert_eq!(names(&week), (0..7).flat_map(|days| names(&on(days))).collect(), "{line}");
+        assert_eq!(week.prescriptions().len(), names(&week).len(), "{line}");
+        for it in on(0).prescriptions() {
+            assert_eq!(week.get(it.exercise), Some(it), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_clear_fall_in_what_one_can_do_has_the_questions_asked_again() {
+    let limits = &pack().programme.limits;
+    let check =
+        || What::Check(Check { pain: Feeling::default(), level: Level::SelfCare, findings: Default::default() });
+    let told = |all: &[(&str, u8)]| {
+        What::Abilities(all.iter().map(|(name, points)| Ability::new(name, *points).expect("a thing")).collect())
+    };
+    let after = |all: Vec<What>| {
+        let mut diary = Diary::default();
+        (0u32..).zip(all).for_each(|(day, what)| diary.add(TODAY.plus(day), what));
+        recheck(&diary, limits)
+    };
+    let less = Some(Recheck::LessAble);
+    assert_eq!(after(vec![told(&[("socks", 6)]), told(&[("socks", 5)])]), None);
+    assert_eq!(after(vec![told(&[("socks", 6)]), told(&[("socks", 4)])]), less);
+    // Step by step, from the best that was told.
+    assert_eq!(after(vec![told(&[("socks", 6)]), told(&[("socks", 5)]), told(&[("socks", 4)])]), less);
+    assert_eq!(after(vec![told(&[("socks", 5)]), told(&[("socks", 6)]), told(&[("socks", 4)])]), less);
+    // The mean of the same things, and of no others.
+    let two = |socks, stairs| told(&[("socks", socks), ("stairs", stairs)]);
+    assert_eq!(after(vec![two(6, 6), two(4, 5)]), None);
+    assert_eq!(after(vec![two(6, 6), two(4, 4)]), less);
+    assert_eq!(after(vec![two(6, 4), two(2, 5)]), None, "one worse by 4 and one better by 1");
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("stairs", 1)])]), None);
+    // A check settles it, and what was told last is the base from then on.
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("socks", 5)]), check()]), None);
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("socks", 5)]), check(), told(&[("socks", 4)])]), None);
+    assert_eq!(after(vec![told(&[("socks", 9)]), told(&[("socks", 5)]), check(), told(&[("socks", 3)])]), less);
 }

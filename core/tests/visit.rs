@@ -3,10 +3,10 @@
 mod support;
 
 use back_check_core::{
-    content::{Group, Level, Trend},
+    content::{Group, Level, Trend, Trigger},
     plan,
-    triage::{Refusal, Sex},
-    visit::{AboutYou, Action, Answer, Mark, Progress, Step, Timing},
+    triage::{Earlier, Refusal, Sex},
+    visit::{AboutYou, Action, Answer, Mark, Progress, Rules, Step, Timing},
 };
 use support::{
     case, finding, judge, pack,
@@ -356,4 +356,18 @@ fn the_case_of_the_answers_is_the_case_of_the_rules() {
     let mut expected = case("age=65 pain=3 days=14 trend=worse episodes=3 ?fever diabetes cough-pain");
     expected.sex = Sex::Male;
     assert_eq!(walk.case(), expected);
+}
+
+#[test]
+fn what_an_earlier_check_found_counts_when_the_answers_are_judged() {
+    let from = pack().rules.iter().find_map(|rule| match &rule.trigger {
+        Trigger::Worse { from, .. } => Some(*from),
+        _ => None,
+    });
+    let earlier = Earlier { level: from.expect("there is a rule for a later check"), findings: Default::default() };
+    let mut walk = Walk::of(40, Sex::Male);
+    walk.on_to("timing").act(Action::SetTiming(Timing { trend: Trend::Worse, ..SETTLING }));
+    let later = Rules { earlier: Some(earlier), ..rules() };
+    let level = later.triage(&walk.visit.answers).map(|triage| triage.level);
+    assert!(level > Some(walk.level()), "it was {from:?} and has become worse: {level:?}");
 }

@@ -3,7 +3,7 @@
 use super::dynamic::{call, get, set};
 use crate::ui::theatre::Brush;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use web_sys::{Element, ShadowRoot};
 use yew::NodeRef;
 
 struct Elements(Vec<Element>);
@@ -37,17 +37,18 @@ pub(super) fn brush(within: &NodeRef, css: &str) -> Box<dyn Brush> {
     Box::new(Elements(elements))
 }
 
-/// Puts the styles of the later screens beside those of the first, once for each widget.
-#[cfg(apart)]
+/// Puts the styles of the later screens beside those of the first, once for each widget. Whoever renders the widget without the
+/// element has both in one sheet already, and a document of a page is not ours to dress.
 pub(super) fn dress(near: &NodeRef) {
     use super::dynamic::make;
     use crate::ui::LATER_STYLES;
     thread_local!(static SHEET: JsValue = {
         let sheet = make("CSSStyleSheet", &[]).unwrap_or_default();
-        let _ = call(&sheet, "replaceSync", &[(&**LATER_STYLES).into()]);
+        let _ = call(&sheet, "replaceSync", &[LATER_STYLES.into()]);
         sheet
     });
-    let Some(root) = near.cast::<Element>().map(|element| element.get_root_node()) else { return };
+    let root = near.cast::<Element>().map(|element| element.get_root_node());
+    let Some(root) = root.filter(|root| root.is_instance_of::<ShadowRoot>()) else { return };
     SHEET.with(|sheet| {
         let worn = get(&root, "adoptedStyleSheets");
         let has = call(&worn, "includes", std::slice::from_ref(sheet));
@@ -57,7 +58,3 @@ pub(super) fn dress(near: &NodeRef) {
         }
     });
 }
-
-/// Compiled as one module, the widget's sheet has them already.
-#[cfg(not(apart))]
-pub(super) fn dress(_: &NodeRef) {}

@@ -11,6 +11,8 @@ mod date;
 #[cfg(target_arch = "wasm32")]
 mod dynamic;
 #[cfg(target_arch = "wasm32")]
+mod facts;
+#[cfg(target_arch = "wasm32")]
 mod file;
 #[cfg(target_arch = "wasm32")]
 mod frames;
@@ -36,9 +38,9 @@ pub(crate) use object::object;
 
 #[cfg(target_arch = "wasm32")]
 mod environment {
-    use super::{brush, clipboard, date, file, frames, heard, plural, print};
+    use super::{brush, clipboard, date, facts, file, frames, heard, plural, print};
     use crate::ui::{
-        Environment, Outlet,
+        Environment, Facts, Outlet,
         theatre::{Brush, Held, Theatre, Tone},
     };
     use back_check_core::content::Case;
@@ -82,6 +84,10 @@ mod environment {
 
         fn read_chosen(&self, input: &EventTarget, largest: usize, done: Callback<Option<String>>) {
             file::read_chosen(input, largest, done);
+        }
+
+        fn facts(&self, near: &NodeRef) -> Option<Facts> {
+            facts::facts(near)
         }
 
         fn day_in_words(&self, language: &str, iso: &str) -> String {

@@ -4,7 +4,7 @@
 //! The copy stands in a shadow root, as the original does, so that the same rules apply to it. Everything is set through
 //! objects, so a page whose security policy forbids `<style>` and `style="…"` prints as well as any other.
 
-use crate::ui::{LATER_STYLES, STYLESHEET};
+use crate::ui::STYLESHEET;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::{Array, Function, Reflect};
 use std::cell::RefCell;
@@ -82,23 +82,37 @@ fn hidden_frame(beside: &Element) -> Result<HtmlIFrameElement, JsValue> {
 }
 
 fn fill(frame: &HtmlIFrameElement, element: &Element) -> Result<Window, JsValue> {
+    // In a sandbox even an empty frame is a stranger: its document is none, and the page is printed as it is.
+    let document = frame.content_document().ok_or("no document")?;
     let window = frame.content_window().ok_or("no window")?;
-    let document = window.document().ok_or("no document")?;
     let host = document.create_element("div")?;
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
-    root.set_adopted_style_sheets(&Array::of1(&style_sheet(&window)?.into()));
+    root.set_adopted_style_sheets(&Array::of1(&style_sheet(&window, element)?.into()));
     root.append_child(&copy(&document, element)?)?;
     document.body().ok_or("no body")?.append_child(&host)?;
     document.set_title(&title(element));
     Ok(window)
 }
 
-fn style_sheet(window: &Window) -> Result<CssStyleSheet, JsValue> {
+fn style_sheet(window: &Window, element: &Element) -> Result<CssStyleSheet, JsValue> {
     let class = window.unchecked_ref::<Realm>().css_style_sheet();
     let sheet: CssStyleSheet = Reflect::construct(&class, &Array::new())?.unchecked_into();
-    // Where the program is one module, the first holds the second.
-    sheet.replace_sync(&if cfg!(apart) { format!("{}{}", *STYLESHEET, *LATER_STYLES) } else { STYLESHEET.clone() })?;
+    // Where the program is in two parts, the element has the styles in its script, and the program not once more.
+    sheet.replace_sync(&if cfg!(apart) { worn(element)? } else { STYLESHEET.to_owned() })?;
     Ok(sheet)
+}
+
+// The rules that the root around an element has taken on.
+fn worn(element: &Element) -> Result<String, JsValue> {
+    let root: ShadowRoot = element.get_root_node().dyn_into()?;
+    let mut text = String::new();
+    for sheet in root.adopted_style_sheets().iter() {
+        let rules = sheet.unchecked_into::<CssStyleSheet>().css_rules()?;
+        for at in 0..rules.length() {
+            text.extend(rules.item(at).map(|rule| rule.css_text()));
+        }
+    }
+    Ok(text)
 }
 
 // The element with the widget's outermost one around it, which carries the colours, the language and the direction.

@@ -41,6 +41,8 @@ pub struct Config {
     pub profile: Option<String>,
     /// Whether the page names an overlay of its clinic.
     pub overlay: bool,
+    /// Whether the page asks to be told the result. It is the person who decides.
+    pub share: bool,
 }
 
 /// What the pack in use knows, and attributes may therefore name.
@@ -67,6 +69,11 @@ pub enum Warning {
     },
     /// Not a theme.
     Theme {
+        /// What was given.
+        value: String,
+    },
+    /// Not what can be shared.
+    Share {
         /// What was given.
         value: String,
     },
@@ -108,6 +115,7 @@ impl fmt::Display for Warning {
             Self::Theme { value } => {
                 write!(f, "theme=\"{value}\" is not one of \"auto\", \"light\", \"dark\"; \"auto\" is used")
             }
+            Self::Share { value } => write!(f, "share=\"{value}\" is not \"result\"; nothing is shared"),
             Self::Profile { value, known } => write!(
                 f,
                 "profile=\"{value}\" is not in the content, which has {}; the plain rules are used",
@@ -141,6 +149,7 @@ impl Default for Config {
             theme: Theme::Auto,
             profile: None,
             overlay: false,
+            share: false,
         }
     }
 }
@@ -178,6 +187,7 @@ impl Config {
             theme: reader.read("theme", theme).unwrap_or_default(),
             profile: reader.read("profile", |value| profile(value, known)),
             overlay: reader.value("pack").is_some(),
+            share: reader.read("share", share).unwrap_or_default(),
         };
         (config, reader.warnings)
     }
@@ -229,6 +239,10 @@ fn theme(value: &str) -> Result<Theme, Warning> {
         "dark" => Ok(Theme::Dark),
         _ => Err(Warning::Theme { value: quoted(value) }),
     }
+}
+
+fn share(value: &str) -> Result<bool, Warning> {
+    if value == "result" { Ok(true) } else { Err(Warning::Share { value: quoted(value) }) }
 }
 
 fn profile(value: &str, known: &Known<'_>) -> Result<String, Warning> {
@@ -306,6 +320,7 @@ mod tests {
             ("theme", "dark"),
             ("profile", "nhs"),
             ("pack", "/packs/hill-street.en"),
+            ("share", "result"),
         ];
         let attributes = given.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let (config, warnings) = Config::parse(&attributes, &Known { regions: vec!["GB"], profiles: vec!["nhs"] });
@@ -318,6 +333,7 @@ mod tests {
             theme: Theme::Dark,
             profile: Some("nhs".to_owned()),
             overlay: true,
+            share: true,
         };
         assert_eq!((config, warnings), (expected, vec![]));
     }

@@ -2,26 +2,41 @@
 /**
  * `<back-check>`: the custom element between a page and the program. docs/embedding.md describes it for a page's author.
  *
- * It shows the page's own content (or the emergency advice) until the program runs, and again when it cannot. It holds no
- * answers; these are in the program, and go with it.
+ * It shows the first screen at once, until the program shows it itself; and the emergency advice with the page's own content when
+ * the program cannot run. It holds no answers; these are in the program, and go with it.
  */
 
-import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, reasonFor, useEngine } from './loading.js';
+import { hardToRead } from './contrast.js';
+import { address, root } from './files.js';
+import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, overlayBytes, reasonFor, useEngine } from './loading.js';
+import { mask } from './masks.js';
 import { notice, sheet as noticeSheet } from './notice.js';
+import { onDemand } from './on-demand.js';
 import { openRoot } from './root.js';
+import { StartScreen, sheet } from './starting.js';
+import { setState } from './states.js';
 
 export { useEngine };
 
 const NAME = 'back-check';
-const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack'];
+const ATTRIBUTES = ['lang', 'region', 'clinic-name', 'clinic-phone', 'booking-url', 'theme', 'profile', 'pack', 'share'];
+/** Those that the program never hears of. */
+const OWN_ATTRIBUTES = ['isolation', 'frame', 'leave-to'];
 
 export class BackCheckElement extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  #root = openRoot(this);
+  #internals = this.attachInternals();
+  #root = openRoot(this, this.#internals);
+  /** What the page puts above, and below the reason why the check is not there. */
+  #header = document.createElement('slot');
   #slot = document.createElement('slot');
   /** @type {'waiting' | 'loading' | 'ready' | 'error'} */
   #state = 'waiting';
+  /** What stands there until the program does. @type {StartScreen | undefined} */
+  #starting;
+  /** Where the program is. @type {HTMLElement | undefined} */
+  #place;
   /** @type {import('./loading.js').Handle | undefined} */
   #handle;
   /** Raised by each start, change and removal, so that whoever waited for a file knows that it came too late. */
@@ -35,11 +50,14 @@ export class BackCheckElement extends HTMLElement {
   /** Why it is in the state `error`. @type {import('./loading.js').Reason | undefined} */
   #reason;
   #stopWaiting = () => {};
+  /** @type {Promise<import('./extras.js').Extras> | undefined} */
+  #extras;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [noticeSheet];
-    this.#slot.addEventListener('slotchange', () => this.#showOwnOrPages());
+    this.#root.adoptedStyleSheets = [noticeSheet, sheet];
+    this.#header.name = 'header';
+    this.#slot.addEventListener('slotchange', () => this.#slot.toggleAttribute('hidden', !hasContent(this)));
   }
 
   /** How far it is: `waiting` to come into view, `loading`, `ready` or `error`. */
@@ -48,30 +66,32 @@ export class BackCheckElement extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of ATTRIBUTES) this.#takeOver(propertyOf(name));
-    if (this.#state !== 'waiting' || this.#root.hasChildNodes()) return; // moved, not new
-    this.#showWaiting();
+    for (const name of [...ATTRIBUTES, ...OWN_ATTRIBUTES]) this.#takeOver(propertyOf(name));
+    if (this.#state !== 'waiting' || this.#starting) return; // moved, not new
+    mask(this);
+    this.#showStarting();
+    if (this.#asksForMore()) this.#more();
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
   }
 
   disconnectedCallback() {
     // A move takes it out and puts it in again at once. Only what is still out after that has been removed.
-    queueMicrotask(() => this.isConnected || this.#remove());
+    queueMicrotask(() => this.isConnected || this.#retire());
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (this.#state === 'loading' || this.#state === 'ready') this.#refresh();
+    this.#starting?.change(this.#look());
     // A notice names the number to call: it must not be that of another country.
-    if (name === 'region') this.#root.querySelector('.notice')?.replaceWith(this.#notice());
-    if (name === 'region' && this.#state !== 'error') this.#showOwnOrPages();
+    if (this.#state === 'error') this.#root.querySelector('.bc')?.replaceWith(this.#notice());
   }
 
   #start() {
     this.#stopWaiting();
-    this.#state = 'loading';
+    this.#enter('loading');
     this.#refresh();
   }
 
@@ -79,7 +99,8 @@ export class BackCheckElement extends HTMLElement {
   async #refresh() {
     const turn = ++this.#turn;
     try {
-      const [engine, pack, overlay] = await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
+      const inFrame = this.#asksForMore() && (await this.#more()).program;
+      const [engine, pack, overlay] = inFrame ? [inFrame] : await Promise.all([loadEngine(), this.#pack(), this.#overlay()]);
       if (turn === this.#turn) this.#show(engine, pack, overlay);
     } catch (error) {
       const reason = await reasonFor(error);
@@ -87,11 +108,31 @@ export class BackCheckElement extends HTMLElement {
     }
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  #asksForMore() {
+    return OWN_ATTRIBUTES.some((name) => this.hasAttribute(name));
+  }
+
+  /** What few pages ask for (the property `mode` too), and what is only read after the questions. */
+  #more() {
+    const lent = { address, root, loadPack, overlayBytes, forget: () => this.#remove() };
+    this.#extras ??= onDemand().then(({ Extras }) => new Extras(this, this.#root, lent));
+    this.#extras.catch(() => (this.#extras = undefined)); // who waits for it tells
+    return this.#extras;
+  }
+
+  /** The check works without it. */
+  async #equip() {
+    const extras = await this.#more().catch(() => undefined);
+    if (this.#handle && this.#place) extras?.equip(this.#place, this.#handle.for_leaving);
+  }
+
+  /** @param {import('./loading.js').Bindings} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay] */
   #show(engine, pack, overlay) {
     try {
-      if (this.#handle) this.#handle.update(this.#attributePairs(), pack, overlay);
-      else this.#mount(engine, pack, overlay);
+      if (this.#handle) {
+        this.#handle.update(this.#attributePairs(), pack, overlay);
+        this.#equip();
+      } else this.#mount(engine, pack, overlay);
       this.#nameLanguage();
       this.#completeIfNeeded(engine);
     } catch (error) {
@@ -100,7 +141,7 @@ export class BackCheckElement extends HTMLElement {
     }
   }
 
-  /** @param {import('./loading.js').Engine} engine */
+  /** @param {import('./loading.js').Bindings} engine */
   #completeIfNeeded(engine) {
     const language = this.getAttribute('lang') ?? '';
     if (this.#handle?.is_whole || (this.#reading && this.#readingOf === language)) return;
@@ -108,7 +149,7 @@ export class BackCheckElement extends HTMLElement {
     this.#reading = this.#complete(engine, language);
   }
 
-  /** The questions are there; now what follows them. @param {import('./loading.js').Engine} engine @param {string} language */
+  /** The questions are there; now what follows them. @param {import('./loading.js').Bindings} engine @param {string} language */
   async #complete(engine, language) {
     const handle = this.#handle;
     try {
@@ -126,20 +167,31 @@ export class BackCheckElement extends HTMLElement {
     if (this.#state === 'ready' && !this.#reading) this.#refresh();
   }
 
-  /** @param {import('./loading.js').Engine} engine @param {Uint8Array | undefined} pack @param {Uint8Array | undefined} overlay */
+  /**
+   * It is put beside what is shown, and takes its place once it is whole. (A frame that is moved is loaded anew.)
+   * @param {import('./loading.js').Bindings} engine @param {Uint8Array | undefined} [pack] @param {Uint8Array | undefined} [overlay]
+   */
   #mount(engine, pack, overlay) {
     const place = document.createElement('div');
-    this.#root.adoptedStyleSheets = [noticeSheet, engine.sheet];
-    this.#root.replaceChildren(place);
+    place.hidden = true;
+    place.translate = false;
+    mask(place);
+    this.#place = place;
+    this.#root.append(place);
     crashListeners.add(this.#crashed);
     this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
-    this.#state = 'ready';
+  }
+
+  /** The program shows its first screen. */
+  #giveWay() {
+    if (this.#place) this.#starting?.giveWayTo(this.#place);
+    this.#starting = undefined;
   }
 
   /** The words may be in another language than the page around them. */
   #nameLanguage() {
-    const place = this.#root.firstElementChild;
-    if (!(place instanceof HTMLElement) || !this.#handle) return;
+    const place = this.#place;
+    if (!place || !this.#handle) return;
     place.lang = this.#handle.language;
     place.dir = this.#handle.right_to_left ? 'rtl' : 'ltr';
   }
@@ -151,32 +203,37 @@ export class BackCheckElement extends HTMLElement {
     if (this.#state === 'error') return; // a crash is told of twice: by the program, and by the call that ran into it
     const hadFocus = this.#root.activeElement !== null;
     this.#letGo();
-    this.#state = 'error';
+    this.#enter('error');
     this.#reason = reason;
-    this.#root.replaceChildren(this.#notice(), this.#slot);
+    this.#slot.hidden = !hasContent(this);
+    this.#root.replaceChildren(this.#header, this.#notice(), this.#slot);
     if (hadFocus) this.#root.querySelector('h2')?.focus();
     console.error(`<${NAME}> ${reason}: ${message}`);
     this.#tell(`${NAME}-error`, { message, fatal: true, reason });
   }
 
-  /** The emergency advice, with the reason why the check is not there, if it should be. */
   #notice() {
-    const reason = this.#state === 'error' ? this.#reason : undefined;
-    const mayHelp = reason && ['crashed', 'missing', 'altered', 'wrong'].includes(reason);
-    return notice({ region: this.getAttribute('region'), reason, onRetry: mayHelp ? () => this.#retry() : undefined });
+    const reason = this.#reason ?? 'crashed';
+    const mayHelp = ['crashed', 'missing', 'altered', 'wrong'].includes(reason);
+    return notice(this.#look(), reason, mayHelp ? () => this.#retry() : undefined);
   }
 
   #retry() {
-    this.#state = 'waiting';
-    this.#showWaiting();
+    this.#showStarting();
     this.#start();
+  }
+
+  #retire() {
+    this.#remove();
+    this.#extras?.then((extras) => extras.retire());
+    this.#extras = undefined;
   }
 
   #remove() {
     const handle = this.#handle;
     this.#stopWaiting();
     this.#letGo();
-    this.#state = 'waiting';
+    this.#enter('waiting');
     this.#root.replaceChildren();
     handle?.destroy();
   }
@@ -185,6 +242,8 @@ export class BackCheckElement extends HTMLElement {
   #letGo() {
     this.#turn++;
     this.#handle = undefined;
+    this.#place = undefined;
+    this.#starting = undefined;
     this.#reading = undefined;
     crashListeners.delete(this.#crashed);
   }
@@ -203,17 +262,25 @@ export class BackCheckElement extends HTMLElement {
     };
   }
 
-  #showWaiting() {
-    this.#root.replaceChildren(this.#notice(), this.#slot);
-    this.#showOwnOrPages();
+  #showStarting() {
+    const starting = new StartScreen(this.#look(), () => this.#state === 'waiting' && this.#start());
+    starting.comeInto(this.#root, () => this.#root.replaceChildren(this.#header, starting.place));
+    this.#starting = starting;
+    const warn = (/** @type {string} */ message) => this.#tell(`${NAME}-error`, { message, fatal: false });
+    hardToRead(this, starting.screen).forEach(warn);
   }
 
-  /** While nothing is wrong, our emergency advice only stands in for content that the page does not give. */
-  #showOwnOrPages() {
-    const own = this.#root.querySelector('.notice');
-    const pages = hasContent(this) && !this.querySelector(':scope > [slot="emergency"]');
-    if (own instanceof HTMLElement && this.#state !== 'error') own.hidden = pages;
-    this.#slot.hidden = !hasContent(this);
+  /** What of the attributes shows before the program is there. */
+  #look() {
+    return { region: this.getAttribute('region'), theme: this.getAttribute('theme') };
+  }
+
+  /** @param {'waiting' | 'loading' | 'ready' | 'error'} state */
+  #enter(state) {
+    setState(this.#internals, this.#state, false);
+    setState(this.#internals, 'complete', false);
+    this.#state = state;
+    setState(this.#internals, state, true);
   }
 
   async #pack() {
@@ -248,9 +315,16 @@ export class BackCheckElement extends HTMLElement {
   async #hear(type, detail) {
     if (type === `${NAME}-ready`) {
       await null; // the program may say so while it is being mounted
+      if (!this.#place) return; // it was removed in the meantime
+      this.#enter('ready');
+      this.#giveWay();
+      this.#more();
       await this.#reading;
+      await this.#equip();
     }
+    if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
+    setState(this.#internals, 'complete', type === `${NAME}-complete`);
     this.#tell(type, detail);
   }
 
@@ -281,9 +355,9 @@ export class BackCheckElement extends HTMLElement {
   }
 }
 
-/** @param {Node} node */
+/** Whether there is any for the slot without a name. @param {Node} node */
 function hasContent(node) {
-  return [...node.childNodes].some((child) => child instanceof Element || (child instanceof Text && child.data.trim() !== ''));
+  return [...node.childNodes].some((child) => (child instanceof Element ? !child.slot : child instanceof Text && child.data.trim()));
 }
 
 /** `clinic-name` as a property: `clinicName`. @param {string} attribute */
@@ -306,7 +380,7 @@ function reflect(attribute) {
   });
 }
 
-ATTRIBUTES.forEach(reflect);
+[...ATTRIBUTES, ...OWN_ATTRIBUTES].forEach(reflect);
 
 if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; this second copy of its script does nothing`);
 else customElements.define(NAME, BackCheckElement);

@@ -1,4 +1,4 @@
-//! What the host page is told. No event carries an answer or a result.
+//! What the host page is told. No event carries an answer; one alone carries the result, if the page asks and the person agrees.
 
 /// Something the host page may want to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,13 @@ pub enum HostEvent {
     },
     /// The result is shown. Not which.
     Complete,
+    /// How soon to get care, where the page has asked for it and the person has said yes.
+    Result {
+        /// The id of the level.
+        level: &'static str,
+        /// In how many days at most, where that is said.
+        within_days: Option<u16>,
+    },
     /// Something is wrong that the page's owner can mend.
     Error {
         /// What and where.
@@ -26,6 +33,7 @@ pub enum HostEvent {
 pub(crate) enum Detail<'a> {
     Nothing,
     Step { step: u32, total: u32 },
+    Result { level: &'static str, within_days: Option<u16> },
     // Whatever this program can still tell, it also survived; what ends it is told by the element.
     Error { message: &'a str, fatal: bool },
 }
@@ -37,6 +45,7 @@ impl HostEvent {
             Self::Ready => "back-check-ready",
             Self::Step { .. } => "back-check-step",
             Self::Complete => "back-check-complete",
+            Self::Result { .. } => "back-check-result",
             Self::Error { .. } => "back-check-error",
         }
     }
@@ -46,6 +55,7 @@ impl HostEvent {
         match self {
             Self::Ready | Self::Complete => Detail::Nothing,
             Self::Step { step, total } => Detail::Step { step: *step, total: *total },
+            Self::Result { level, within_days } => Detail::Result { level, within_days: *within_days },
             Self::Error { message } => Detail::Error { message, fatal: false },
         }
     }
@@ -67,6 +77,13 @@ mod tests {
     fn a_step_tells_how_far_and_nothing_more() {
         let event = HostEvent::Step { step: 2, total: 13 };
         assert_eq!((event.name(), event.detail()), ("back-check-step", Detail::Step { step: 2, total: 13 }));
+    }
+
+    #[test]
+    fn the_result_tells_the_level_and_the_days_and_nothing_more() {
+        let event = HostEvent::Result { level: "soon", within_days: Some(7) };
+        let detail = Detail::Result { level: "soon", within_days: Some(7) };
+        assert_eq!((event.name(), event.detail()), ("back-check-result", detail));
     }
 
     #[test]

@@ -2,18 +2,6 @@
 export const fallback = {
   "language": "en",
   "rightToLeft": false,
-  "emergency": "Call an ambulance now if you",
-  "signs": [
-    "have pain or tightness in the chest, jaw or arm, or are short of breath",
-    "fainted, or have sudden tearing pain in the chest, back or belly",
-    "have no power to move the legs",
-    "have new weakness in an arm or the face",
-    "are newly confused, very drowsy, or have grey or blotchy skin",
-    "have a fever with a stiff neck, or a rash that does not fade under a glass",
-    "are vomiting blood, or have black poo like tar"
-  ],
-  "callNumber": "Call an ambulance: {phone}",
-  "callUnknown": "Call your local emergency number or 112.",
   "numbers": {
     "AT": "112",
     "AU": "000",
@@ -63,5 +51,6 @@ export const fallback = {
     "wrong": "A part of the check arrived damaged or is the wrong version. Try again later."
   },
   "retry": "Try again",
-  "soon": "Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain."
+  "soon": "Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.",
+  "starting": "Starting. One moment."
 };

@@ -5,23 +5,23 @@
 
 import { needsWasm, newBindings } from './bindings.js';
 import { Altered, file, root } from './files.js';
+import { overlayAddress } from './overlay-address.js';
+import { inside } from './release.js';
 import { bindingsWithoutWasm, mayRun } from './without-wasm.js';
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean, for_leaving: string }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
  *   mount(root: Element, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent): Handle,
- *   stylesheet(): string,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
  * }} Bindings
- * @typedef {Bindings & { sheet: CSSStyleSheet }} Engine
  * @typedef {'no-wasm' | 'blocked' | 'missing' | 'altered' | 'wrong' | 'crashed'} Reason
  */
 
-/** @type {Promise<Engine> | undefined} One for all elements of a page. */
+/** @type {Promise<Bindings> | undefined} One for all elements of a page. */
 let engine;
 let attempts = 0;
 let policyObjected = false;
@@ -43,13 +43,13 @@ export const crashListeners = new Set();
  * @param {Bindings | Promise<Bindings>} bindings
  */
 export function useEngine(bindings) {
-  engine = Promise.resolve(bindings).then(prepare);
+  engine = Promise.resolve(bindings);
   engine.catch(() => {}); // each element that waits for it reports the failure
 }
 
-/** @returns {Promise<Engine>} */
+/** @returns {Promise<Bindings>} */
 export function loadEngine() {
-  engine ??= fetchBindings(attempts++).then(prepare).catch((error) => {
+  engine ??= fetchBindings(attempts++).catch((error) => {
     forgetEngine(); // so that the next one may try again
     throw error;
   });
@@ -67,16 +67,6 @@ async function fetchBindings(attempt) {
   await bindings.start(file);
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
-}
-
-/**
- * @param {Bindings} bindings
- * @returns {Engine}
- */
-function prepare(bindings) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(bindings.stylesheet());
-  return { ...bindings, sheet };
 }
 
 // The program's files in a stack, as we name them and as Trunk does; a module that was inside a script has a name, and no file. A
@@ -113,7 +103,7 @@ export async function loadPack(language) {
 /**
  * Gets what the questions do without: the later part of the program, and what there is to read in English. (A pack of another
  * language brings that along.) Both are kept, but a program that starts after a crash has to be given them again.
- * @param {Engine} engine
+ * @param {Bindings} engine
  * @param {string} language
  */
 export async function addRest(engine, language) {
@@ -142,8 +132,7 @@ function once(name) {
  * @returns {Promise<Uint8Array>}
  */
 export function loadOverlay(address) {
-  const url = new URL(address, document.baseURI);
-  if (!url.pathname.endsWith('.pack')) url.pathname += '.pack';
+  const url = overlayAddress(address);
   const overlay = overlays.get(url.href) ?? fetchOverlay(url);
   overlays.set(url.href, overlay);
   return overlay;
@@ -151,13 +140,19 @@ export function loadOverlay(address) {
 
 /** @param {URL} url */
 async function fetchOverlay(url) {
+  const bytes = await overlayBytes(url);
+  await (await loadEngine()).load_later();
+  return bytes;
+}
+
+/** @param {URL} url */
+export async function overlayBytes(url) {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new Error('it has not come in time')), OVERLAY_PATIENCE);
-  const answer = await fetch(url, { signal: late.signal });
+  const answer = inside(url.href) ?? (await fetch(url, { signal: late.signal }));
   if (!answer.ok) throw new Error(`${url.href} gives ${answer.status}`);
   const bytes = await bytesOf(answer);
   clearTimeout(timer);
-  await (await loadEngine()).load_later();
   return bytes;
 }
 

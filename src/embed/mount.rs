@@ -2,8 +2,8 @@
 
 use super::{Config, HostEvent, Known, built_in, event::Detail};
 use crate::browser::object;
-use crate::ui::{self, Widget, WidgetProps, later};
-use back_check_core::content::{Pack, load_first};
+use crate::ui::{Widget, WidgetProps, later};
+use back_check_core::content::{Arguments, EnglishPlurals, Pack, Who, load_first};
 use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -40,12 +40,6 @@ pub fn mount(
     let props = props(&attributes, &pack, &on_event);
     let app = Renderer::<Widget>::with_root_and_props(root, props).render();
     Ok(Handle { app, on_event, pack })
-}
-
-/// The style sheet of every widget.
-#[wasm_bindgen]
-pub fn stylesheet() -> String {
-    ui::STYLESHEET.to_string()
 }
 
 /// Loads the later part of the program, without which no content can be completed. The promise fails when it could not be
@@ -102,6 +96,12 @@ impl Handle {
     #[wasm_bindgen(getter)]
     pub fn is_whole(&self) -> bool {
         self.pack.is_whole()
+    }
+
+    /// What the element says of leaving quickly, a line each; nothing before there is everything to read.
+    #[wasm_bindgen(getter)]
+    pub fn for_leaving(&self) -> String {
+        self.pack.words.get("ui-leave", &Arguments::new(Who::Me), &EnglishPlurals).unwrap_or_default()
     }
 
     /// Whether it is written from right to left.
@@ -163,6 +163,9 @@ fn tell(on_event: &Function, event: &HostEvent) {
     let detail = match event.detail() {
         Detail::Nothing => JsValue::NULL,
         Detail::Step { step, total } => object(&[("step", step.into()), ("total", total.into())]),
+        Detail::Result { level, within_days } => {
+            object(&[("level", level.into()), ("withinDays", within_days.map_or(JsValue::NULL, JsValue::from))])
+        }
         Detail::Error { message, fatal } => object(&[("message", message.into()), ("fatal", fatal.into())]),
     };
     // The element hands the event on in a task of its own, so a host page that fails fails there and not here.

@@ -12,17 +12,11 @@ let pristine;
 
 /**
  * @param {HTMLElement} host
- * @returns {ShadowRoot}
+ * @param {ElementInternals} internals
+ * @returns {ShadowRoot} with what the page's markup has put in
  */
-export function openRoot(host) {
-  return fromMarkup(host) ?? attach(host);
-}
-
-/** @param {HTMLElement} host */
-function fromMarkup(host) {
-  const root = host.attachInternals().shadowRoot;
-  root?.replaceChildren();
-  return root;
+export function openRoot(host, internals) {
+  return internals.shadowRoot ?? attach(host);
 }
 
 /** @param {HTMLElement} host */

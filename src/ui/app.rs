@@ -108,6 +108,7 @@ pub struct Widget {
     // its focus until the person does something here.
     focused: Option<(Place, u32)>,
     reported: Option<(Step, Option<Progress>)>,
+    shared: Option<HostEvent>,
     // The way back and the warning before leaving, once the part that sees to them is here.
     guard: Option<Box<dyn Guard>>,
 }
@@ -130,6 +131,7 @@ impl Component for Widget {
             instance: next_instance(),
             focused: None,
             reported: None,
+            shared: None,
             guard: None,
         }
     }
@@ -166,6 +168,11 @@ impl Component for Widget {
             watch(session, &mut self.guard, || context.link().callback(Happened));
             set_focus(session, &self.places, &mut self.focused);
             report(session, &context.props().on_event, &mut self.reported);
+            let result = shared_result(session, &context.props().config);
+            if result != self.shared {
+                result.iter().for_each(|result| context.props().on_event.emit(result.clone()));
+                self.shared = result;
+            }
         }
     }
 }
@@ -220,6 +227,13 @@ fn report(session: &Session, on_event: &Callback<HostEvent>, reported: &mut Opti
     }
 }
 
+// The page learns the result only if it has asked for it and the person has said yes.
+fn shared_result(session: &Session, config: &Config) -> Option<HostEvent> {
+    let judged = session.judged().filter(|_| session.shared && config.share)?;
+    let (level, within_days) = (judged.triage.level.id(), judged.triage.within_days);
+    Some(HostEvent::Result { level, within_days })
+}
+
 // Each widget on a page has its number, for ids.
 fn next_instance() -> u32 {
     thread_local!(static COUNT: Cell<u32> = const { Cell::new(0) });
@@ -255,4 +269,39 @@ fn arguments_of(voice: &Voice, config: &Config) -> Arguments {
         .with(Arg::Urgent, urgent)
         .with(Arg::Crisis, crisis)
         .with(Arg::Clinic, config.clinic_name.clone().unwrap_or_else(|| voice.say("ui-clinic-unknown")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use back_check_core::{
+        triage::Sex,
+        visit::{AboutYou, Action},
+    };
+
+    fn told(asked: bool, yes: bool) -> Option<HostEvent> {
+        let mut session = Session::new(built_in().expect("the build checks it"), None);
+        session.after(SessionAction::Visit(Action::SetAbout(AboutYou { age: 38, sex: Sex::Female, pain: 4 })));
+        session.visit.step = Step::Result;
+        if yes {
+            session.after(SessionAction::Share);
+        }
+        shared_result(&session, &Config { share: asked, ..Config::default() })
+    }
+
+    #[test]
+    fn the_page_learns_the_result_if_it_asks_and_the_person_says_yes_and_in_no_other_case() {
+        assert!(matches!(told(true, true), Some(HostEvent::Result { .. })));
+        assert_eq!([told(true, false), told(false, true), told(false, false)], [None, None, None]);
+    }
+
+    #[test]
+    fn a_yes_is_for_one_result_and_is_gone_with_it() {
+        let mut session = Session::new(built_in().expect("the build checks it"), None);
+        session.visit.step = Step::Result;
+        session.after(SessionAction::Share);
+        assert!(session.shared);
+        session.after(SessionAction::Visit(Action::Back));
+        assert!(!session.shared);
+    }
 }

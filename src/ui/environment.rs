@@ -37,8 +37,33 @@ pub trait Outlet {
     /// Saves a text to a file of that name.
     fn save(&self, name: &str, text: &str);
 
+    /// What is so on the page around the widget, by a node within it; nothing where nobody can say.
+    fn facts(&self, near: &yew::NodeRef) -> Option<Facts>;
+
     /// Reads the file that was chosen in an input, if it is a text of no more than so many bytes.
     fn read_chosen(&self, input: &web_sys::EventTarget, largest: usize, done: yew::Callback<Option<String>>);
+}
+
+/// What is so on the page around the widget, just now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// What stands between the widget and that page.
+    pub isolation: Isolation,
+    /// The recorders of visits that are known and were found, by their names.
+    pub recorders: String,
+    /// How many of our own files were asked for since all was there.
+    pub requests: u32,
+}
+
+/// What stands between the widget and the page around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// Nothing.
+    Open,
+    /// A closed root.
+    Page,
+    /// A frame with an origin of its own.
+    Frame,
 }
 
 /// Sees to the way back and to leaving by mistake, for as long as it is there.
@@ -94,6 +119,10 @@ impl Outlet for Fixed {
     }
 
     fn save(&self, _: &str, _: &str) {}
+
+    fn facts(&self, _: &yew::NodeRef) -> Option<Facts> {
+        Some(Facts { isolation: Isolation::Page, recorders: String::new(), requests: 0 })
+    }
 
     fn read_chosen(&self, _: &web_sys::EventTarget, _: usize, done: yew::Callback<Option<String>>) {
         done.emit(None);

@@ -2,6 +2,7 @@
 
 use super::{Page, later, part, screen, session::Place, view::View};
 use crate::embed::Theme;
+use crate::ui::part::Node;
 use back_check_core::{
     content::{ScreenKind, Who},
     visit::Step,
@@ -62,12 +63,14 @@ fn key((step, page, scene): Place) -> String {
         Some(Page::CheckIn) => 12,
         Some(Page::Diary) => 13,
         Some(Page::Keep | Page::Welcome) => 14,
-        Some(Page::Exercise(exercise)) => 15 + u32::from(exercise.0),
+        Some(Page::ByHand) => 15,
+        Some(Page::Able) => 16,
+        Some(Page::Exercise(exercise)) => 17 + u32::from(exercise.0),
     };
     (page << 16 | kind << 8 | u32::from(of)).to_string()
 }
 
-fn shown(view: View<'_>) -> Html {
+fn shown(view: View<'_>) -> Node {
     match view.session.page() {
         Some(page) => later::page(view, page).unwrap_or_else(|| missing(view)),
         None => step(view),
@@ -75,12 +78,12 @@ fn shown(view: View<'_>) -> Html {
 }
 
 // While the later part is not here.
-fn missing(view: View<'_>) -> Html {
+fn missing(view: View<'_>) -> Node {
     let words = part::text("p", "bc-lead", view.say("ui-reading-missing.body"));
     part::screen(view, view.say("ui-reading-missing"), None, vec![words])
 }
 
-fn step(view: View<'_>) -> Html {
+fn step(view: View<'_>) -> Node {
     match view.session.visit.step {
         Step::Start => screen::start(view),
         Step::Screen(id) => match view.session.pack.screen(id).kind {

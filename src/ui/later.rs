@@ -13,34 +13,36 @@ use super::{
     screen,
     theatre::theatre,
 };
+use crate::ui::part::Node;
 use back_check_core::content::Pack;
-use yew::Html;
 
 /// A page opened beside the visit.
-pub(super) fn page(view: View<'_>, page: Page) -> Option<Html> {
-    if view.session.pack.is_whole() { call(|| door::page(view, page)) } else { None }
+pub(super) fn page(view: View<'_>, page: Page) -> Option<Node> {
+    if view.session.pack.is_whole() { Some((doors()?.page)(view, page)) } else { None }
 }
 
 /// Everything on the result's screen below what to do now.
-pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Html>> {
-    if view.session.pack.is_whole() { call(|| door::rest_of_result(view, judged)) } else { None }
+pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Option<Vec<Node>> {
+    if view.session.pack.is_whole() { Some((doors()?.rest_of_result)(view, judged)) } else { None }
 }
 
 /// Something happens to a session of exercise. Nothing does while the later part is not here.
 pub(super) fn train(session: &mut Session, it: Train) {
-    let _ = call(|| door::train(session, it));
+    if let Some(doors) = doors() {
+        (doors.train)(session, it);
+    }
 }
 
 /// Something happens to what is noted of the programme. Nothing does while the later part is not here.
 pub(super) fn note(session: &mut Session, note: Note) {
-    if session.pack.is_whole() {
-        let _ = call(|| door::note(session, note));
+    if let Some(doors) = doors().filter(|_| session.pack.is_whole()) {
+        (doors.note)(session, note);
     }
 }
 
 /// Sees to the way back and to leaving by mistake, once the later part is here.
 pub(super) fn watch(dispatch: &Dispatch) -> Option<Box<dyn Guard>> {
-    call(|| door::watch(dispatch))
+    Some((doors()?.watch)(dispatch))
 }
 
 /// A pack made whole by its reading part; the first part alone while what reads the other is not here.
@@ -48,10 +50,10 @@ pub(super) fn watch(dispatch: &Dispatch) -> Option<Box<dyn Guard>> {
 /// # Errors
 /// What is wrong with the bytes.
 pub(crate) fn complete(first: Pack, reading: &[u8]) -> Result<Pack, String> {
-    if !is_here() {
-        return Ok(first);
+    match doors() {
+        Some(doors) => (doors.with)(&first, reading, Added::Reading),
+        None => Ok(first),
     }
-    call(|| door::with(&first, reading, Added::Reading)).unwrap_or(Ok(first))
 }
 
 /// A pack with what a clinic adds on it; nothing while what reads that is not here.
@@ -60,7 +62,7 @@ pub(crate) fn complete(first: Pack, reading: &[u8]) -> Result<Pack, String> {
 /// A sentence that says why it cannot be used.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a page names an overlay"))]
 pub(crate) fn overlaid(pack: &Pack, overlay: &[u8]) -> Option<Result<Pack, String>> {
-    call(|| door::with(pack, overlay, Added::Overlay))
+    Some((doors()?.with)(pack, overlay, Added::Overlay))
 }
 
 // What is added to a pack.
@@ -70,40 +72,42 @@ enum Added {
     Overlay,
 }
 
-// What the later part does. The attribute makes each function the entry of a module of its own, and a future.
+/// What the later part does: the way in to each of its functions.
+#[derive(Clone, Copy)]
+struct Doors {
+    page: fn(View<'_>, Page) -> Node,
+    rest_of_result: fn(View<'_>, &Judged) -> Vec<Node>,
+    train: fn(&mut Session, Train),
+    note: fn(&mut Session, Note),
+    watch: fn(&Dispatch) -> Box<dyn Guard>,
+    with: fn(&Pack, &[u8], Added) -> Result<Pack, String>,
+}
+
+// Only what is reached from here alone is in the later module.
 mod door {
     use super::*;
     use back_check_core::content::{load_overlay, load_reading};
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_page)))]
-    pub(super) fn page(view: View<'_>, page: Page) -> Html {
+    pub(super) const ALL: Doors = Doors { page, rest_of_result: screen::rest_of_result, train, note, watch, with };
+
+    fn page(view: View<'_>, page: Page) -> Node {
         theatre().dress(&view.places.heading);
         screen::page(view, page)
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_train)))]
-    pub(super) fn train(session: &mut Session, it: Train) {
+    fn train(session: &mut Session, it: Train) {
         player::train(session, it);
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_note)))]
-    pub(super) fn note(session: &mut Session, note: Note) {
+    fn note(session: &mut Session, note: Note) {
         noted::note(session, note);
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_watch)))]
-    pub(super) fn watch(dispatch: &Dispatch) -> Box<dyn Guard> {
+    fn watch(dispatch: &Dispatch) -> Box<dyn Guard> {
         guard(dispatch.clone())
     }
 
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_rest_of_result)))]
-    pub(super) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
-        screen::rest_of_result(view, judged)
-    }
-
-    // One door for both: each has its price in the first part.
-    #[cfg_attr(apart, wasm_split_helpers::wasm_split(later, preload(open_with)))]
-    pub(super) fn with(pack: &Pack, bytes: &[u8], added: Added) -> Result<Pack, String> {
+    fn with(pack: &Pack, bytes: &[u8], added: Added) -> Result<Pack, String> {
         match added {
             Added::Reading => {
                 let whole = load_reading(bytes).and_then(|reading| pack.clone().with_reading(reading));
@@ -119,31 +123,24 @@ mod door {
 
 #[cfg(not(apart))]
 mod way {
-    /// Whether it is here.
-    pub(crate) fn is_here() -> bool {
-        true
-    }
+    use super::{Doors, door};
 
-    pub(super) fn call<T>(function: impl FnOnce() -> T) -> Option<T> {
-        Some(function())
+    #[allow(clippy::unnecessary_wraps, reason = "where the program is in two parts, it may not be here")]
+    pub(super) fn doors() -> Option<Doors> {
+        Some(door::ALL)
     }
 }
 
 #[cfg(apart)]
 mod way {
-    use super::door;
-    use std::{
-        cell::Cell,
-        pin::pin,
-        task::{Context, Poll, Waker},
-    };
+    use super::{Doors, door};
+    use std::cell::Cell;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    thread_local!(static HERE: Cell<bool> = const { Cell::new(false) });
+    thread_local!(static DOORS: Cell<Option<Doors>> = const { Cell::new(None) });
 
-    /// Whether it is here.
-    pub(crate) fn is_here() -> bool {
-        HERE.get()
+    pub(super) fn doors() -> Option<Doors> {
+        DOORS.get()
     }
 
     /// Loads it. What could not be loaded is asked for again with the next call.
@@ -151,36 +148,17 @@ mod way {
     /// # Errors
     /// When it could not be loaded; the console says why.
     pub(crate) async fn load() -> Result<(), SplitLoaderError> {
-        arrive().await?;
-        // Each door has a lock of its own, though all lead to one module.
-        door::open_page().await;
-        door::open_rest_of_result().await;
-        door::open_train().await;
-        door::open_note().await;
-        door::open_watch().await;
-        door::open_with().await;
-        HERE.set(true);
+        DOORS.set(Some(*open().await?));
         Ok(())
     }
 
+    // The one function of the later module that the first knows by name. Each has its price: a future and a lock.
     #[wasm_split(later, fallible)]
-    fn arrive() -> Result<(), SplitLoaderError> {
-        Ok(())
-    }
-
-    // Once the module is here, its functions are done when first asked.
-    pub(super) fn call<T, F: Future<Output = T>>(function: impl FnOnce() -> F) -> Option<T> {
-        if !is_here() {
-            return None;
-        }
-        match pin!(function()).poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(value) => Some(value),
-            Poll::Pending => None,
-        }
+    fn open() -> Result<Box<Doors>, SplitLoaderError> {
+        Ok(Box::new(door::ALL))
     }
 }
 
-use way::call;
-pub(crate) use way::is_here;
+use way::doors;
 #[cfg(apart)]
 pub(crate) use way::load;

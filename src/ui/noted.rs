@@ -3,7 +3,9 @@
 
 use super::{
     Judged, Session,
+    able::{Able, Thing},
     environment::{here, outlet, store},
+    hand::{ByHand, Sheet},
 };
 use back_check_core::{
     content::{ExerciseId, Trend},
@@ -44,6 +46,10 @@ pub(crate) enum Note {
     Wish(ExerciseId, Wish),
     /// Another phase.
     Phase(u8),
+    /// A session is written down by hand.
+    ByHand(ByHand),
+    /// What the back stops the person from doing is told.
+    Able(Able),
 }
 
 /// What keeping, saving, loading or clearing came to.
@@ -74,6 +80,10 @@ pub(crate) struct Noted {
     pub(crate) book: Book,
     pub(crate) said: Option<Said>,
     pub(crate) draft: Draft,
+    /// A session that is being written down by hand.
+    pub(crate) sheet: Sheet,
+    /// What the back stops the person from doing, while it is told; empty before.
+    pub(crate) things: Vec<Thing>,
 }
 
 /// Why there is no exercise for now, though the answers would allow some.
@@ -113,6 +123,8 @@ pub(crate) fn note(session: &mut Session, note: Note) {
             let id = session.pack.programme.phases.get(usize::from(phase)).map(|phase| phase.id.clone());
             session.change(|diary, today| id.into_iter().for_each(|id| diary.add(today, What::Phase(id))));
         }
+        Note::Able(it) => session.able(it),
+        Note::ByHand(it) => session.by_hand(it),
         Note::Pain(points) => session.draft(|draft| draft.pain = Feeling::new(points)),
         Note::Morning(settled) => session.draft(|draft| draft.settled = Some(settled)),
         Note::Trend(trend) => session.draft(|draft| draft.trend = Some(trend)),
@@ -151,6 +163,18 @@ impl Session {
         Some(self.with_course(|course| Plan::library(&self.pack, permit, course)))
     }
 
+    /// What is safe to do beside what is done today.
+    pub(crate) fn beside(&self, judged: &Judged) -> Option<Plan> {
+        let permit = self.permit(judged)?;
+        Some(self.with_course(|course| Plan::beside(&self.pack, permit, course, self.today())))
+    }
+
+    /// Whether a session of exercise was ever noted.
+    pub(crate) fn has_trained(&self) -> bool {
+        let entries = self.diary().map_or(&[][..], |diary| diary.entries());
+        entries.iter().any(|entry| matches!(entry.what, What::Session(_)))
+    }
+
     /// Why there is no exercise for now, whatever the answers allow.
     pub(crate) fn closed(&self) -> Option<Closed> {
         let limits = &self.pack.programme.limits;
@@ -179,7 +203,7 @@ impl Session {
         count
     }
 
-    fn noted(&mut self) -> &mut Noted {
+    pub(super) fn noted(&mut self) -> &mut Noted {
         Rc::make_mut(self.noted.get_or_insert_default())
     }
 
@@ -197,7 +221,7 @@ impl Session {
     }
 
     // Changes the diary, and what is kept with it. What stands in the way is said; the page goes on.
-    fn change(&mut self, change: impl FnOnce(&mut Diary, Day)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Diary, Day)) {
         let today = self.today();
         if let Err(trouble) = self.with_book(|book, pack| book.change(&*store(), pack, |diary| change(diary, today))) {
             self.say(Said::Trouble(trouble));

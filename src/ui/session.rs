@@ -26,6 +26,8 @@ pub(crate) enum Page {
     Sheet,
     Programme,
     CheckIn,
+    ByHand,
+    Able,
     Diary,
     Keep,
     /// What stands on the first screen once the later part is here.
@@ -56,6 +58,8 @@ pub(crate) struct Session {
     pub(crate) emergency: bool,
     /// Whether the summary could be copied, once that was tried.
     pub(crate) copied: Option<bool>,
+    /// Whether the person wants the page around the check to know the result.
+    pub(crate) shared: bool,
     /// Wishes for today and the session of exercise, once there are any.
     pub(crate) training: Option<Rc<Training>>,
     /// The diary, once there is something in it: see `noted.rs`.
@@ -78,6 +82,8 @@ pub(crate) enum SessionAction {
     ToggleEmergency,
     ChooseRegion(AttrValue),
     Copied(bool),
+    /// Yes, the page may know the result.
+    Share,
     /// One step back, as a phone's own button does it.
     #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only a browser has such a button"))]
     GoBack,
@@ -109,6 +115,7 @@ impl Session {
             tries: 0,
             emergency: false,
             copied: None,
+            shared: false,
             training: None,
             noted: None,
             earlier: None,
@@ -197,6 +204,7 @@ impl Session {
         }
         self.pack = pack;
         self.profile = profile;
+        self.shared = false;
     }
 }
 
@@ -220,11 +228,16 @@ impl Session {
             SessionAction::ToggleEmergency => self.emergency = !self.emergency,
             SessionAction::ChooseRegion(code) => self.region = Some(code).filter(|code| !code.is_empty()),
             SessionAction::Train(it) => later::train(self, it),
+            // What lies on top closes first.
+            SessionAction::GoBack if self.emergency => self.emergency = false,
             SessionAction::GoBack if self.pages.is_empty() => self.act(Action::Back),
             SessionAction::GoBack => _ = self.pages.pop(),
             SessionAction::Note(note) => later::note(self, note),
             SessionAction::Copied(worked) => self.copied = Some(worked),
+            SessionAction::Share => self.shared = true,
         }
+        // A yes is for the result that it was said to, and no other.
+        self.shared &= self.visit.step == Step::Result;
         if self.place() != place {
             self.tries = 0;
             self.emergency = false;

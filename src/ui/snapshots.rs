@@ -6,13 +6,14 @@ use super::{
     environment::{Environment, Fixed},
     frame::frame,
     player::Train,
+    rehearsal::set_time,
     view::Places,
 };
 use crate::embed::{Config, built_in};
 use back_check_core::{
     content::{ExerciseId, Pack, Trend, Who},
     diary::{Feeling, Outcome, Skip, What},
-    player::Action as Do,
+    player::{Action as Do, Side},
     triage::Sex,
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
 };
@@ -254,6 +255,43 @@ fn a_sign_before_a_session_is_ticked_in_the_questions_and_the_plan_is_locked() {
     }
 }
 
+#[tokio::test]
+async fn on_the_left_the_figure_is_turned_over_and_on_the_right_it_is_not() {
+    // As if the first exercise of a first session were one for each side.
+    let path = || {
+        let mut path = Path::new(38, &SPASM).at_result();
+        let mut pack = (*path.session.pack).clone();
+        pack.exercises.iter_mut().for_each(|exercise| exercise.each_side = true);
+        path.session.pack = Rc::new(pack);
+        path
+    };
+    let begin = [Train::Begin, NO_SIGNS, ON, feels(2), ON];
+    let player = |path: &Path| path.session.training.as_ref().and_then(|training| training.player.clone());
+    let left = path().train(&begin);
+    let mut right = path().train(&begin);
+    for seconds in 1.. {
+        if player(&right).and_then(|it| it.now().and_then(|part| part.side)) == Some(Side::Right) {
+            break;
+        }
+        set_time(seconds * 1_000);
+        right.session.after(SessionAction::Train(Train::Do(Do::Tick)));
+    }
+    set_time(0);
+    let turned = "matrix(-1 0 0 1";
+    assert!(left.markup().await.contains(turned));
+    assert!(!right.markup().await.contains(turned));
+}
+
+#[test]
+fn help_that_is_open_closes_before_anything_goes_back() {
+    let mut path = Path::new(38, &SPASM).at_result().open(Page::Learn);
+    path.session.after(SessionAction::ToggleEmergency);
+    path.session.after(SessionAction::GoBack);
+    assert_eq!((path.session.emergency, path.session.page()), (false, Some(Page::Learn)));
+    path.session.after(SessionAction::GoBack);
+    assert_eq!(path.session.page(), None);
+}
+
 #[test]
 fn after_an_alarm_there_is_no_plan_until_the_questions_were_answered_anew() {
     let mut path = Path::new(38, &SPASM).at_result().train(&begun(&[Train::Do(Do::Alarm), Train::Again]));
@@ -326,4 +364,5 @@ async fn the_first_part_of_the_content_has_every_word_up_to_the_result() {
     }
 }
 
+mod by_hand;
 mod programme;

@@ -72,12 +72,14 @@ pub(crate) trait Brush {
 pub(crate) fn theatre() -> Rc<dyn Theatre> {
     #[cfg(target_arch = "wasm32")]
     return Rc::new(crate::browser::Browser);
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(all(not(target_arch = "wasm32"), not(test)))]
     return Rc::new(super::Fixed);
+    #[cfg(all(not(target_arch = "wasm32"), test))]
+    return Rc::new(super::rehearsal::Rehearsal);
 }
 
 /// Outside a browser nothing moves and nothing is heard.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), not(test)))]
 mod fixed {
     use super::{Brush, Held, Millis, NodeRef, Theatre, Tone};
 

@@ -20,9 +20,15 @@ document.addEventListener('back-check-error', (event) => {
   console.log(event.detail.message, reason);
 });
 
+document.addEventListener('back-check-result', (event) => {
+  const days: number | null = event.detail.withinDays;
+  console.log(event.detail.level, days);
+});
+element.share = 'result';
+
 // @ts-expect-error: how far it is can be read only
 element.state = 'ready';
-// @ts-expect-error: no event carries a result
+// @ts-expect-error: the event that the result is shown does not say which
 element.addEventListener('back-check-complete', (event) => event.detail.level);
 // @ts-expect-error: there is no such property
 element.answers;

@@ -1,9 +1,11 @@
 //! `cargo xtask build`: what is shipped, as small as it gets, into dist/.
 
+use std::path::{Path, PathBuf};
+
 use crate::failure::{Result, failure};
 use crate::split::LATER;
 use crate::wasm::{ENGINE, Profile};
-use crate::{node, paths, privacy, progress, release, site, size};
+use crate::{names, node, paths, privacy, progress, release, site, size};
 
 /// Builds dist/ anew and shows its sizes.
 pub(crate) fn run(arguments: &[String]) -> Result {
@@ -13,18 +15,32 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
 }
 
+/// The two modules and the script that a page names: what [`size`] looks at while they are being made smaller.
+pub(crate) fn modules() -> Result<PathBuf> {
+    node::ensure_packages()?;
+    let folder = paths::target()?.join("modules");
+    site::assemble(Profile::Release, &folder)?;
+    shrink(&folder)?;
+    release::module_alone(&folder)?;
+    Ok(folder)
+}
+
 /// Made beside dist/ and moved there when all is done: an unoptimised dist/ cannot come about.
 fn build() -> Result {
     node::ensure_packages()?;
     let folder = paths::target()?.join("dist-in-progress");
     site::assemble(Profile::Release, &folder)?;
-    progress::step("Shrinking the WebAssembly modules", || {
-        node::optimise(&folder.join(format!("{ENGINE}_bg.wasm")))?;
-        node::optimise(&folder.join(LATER))
-    })?;
+    progress::step("Shrinking the WebAssembly modules", || shrink(&folder))?;
     progress::step("What the program can call in a browser", || {
         privacy::check(&folder, &[&format!("{ENGINE}_bg.wasm"), LATER], &format!("{ENGINE}.js"))
     })?;
     release::finish(&folder)?;
     paths::replace_folder(&paths::dist()?, &folder)
+}
+
+fn shrink(folder: &Path) -> Result {
+    let first = folder.join(format!("{ENGINE}_bg.wasm"));
+    node::optimise(&first)?;
+    node::optimise(&folder.join(LATER))?;
+    names::shorten(&first, &folder.join(format!("{ENGINE}.js")))
 }

@@ -11,9 +11,11 @@ mod build;
 mod content;
 mod crates;
 mod failure;
+mod first_screen;
 mod fuzz;
 mod hosts;
 mod mutants;
+mod names;
 mod node;
 mod overlay;
 mod packs;
@@ -40,8 +42,10 @@ mod test;
 mod text;
 mod toolchain;
 mod twice;
+mod visits;
 mod wasm;
 mod watch;
+mod wordpress;
 
 use std::env;
 use std::process::ExitCode;
@@ -63,7 +67,11 @@ const COMMANDS: &[Command] = &[
         help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: every engine, recorders of sessions and a second build too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
-    Command { name: "size", run: size::run, help: "Show the size of each shipped file, and check the budget" },
+    Command {
+        name: "size",
+        run: size::run,
+        help: "Show the size of each shipped file, and check the budget  [--modules: of the two modules alone; --docs: write what visits cost]",
+    },
     Command {
         name: "content",
         run: run_content,
@@ -97,7 +105,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "bench",
         run: bench::run,
-        help: "Measure in a real browser how smoothly the figure moves  [player]",
+        help: "Measure dist/ in a real browser beside other form libraries  [--rounds N] [player: the figure] [mounts: elements that come and go]",
     },
     Command { name: "help", run: help, help: "Show this list" },
 ];

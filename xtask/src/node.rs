@@ -93,6 +93,18 @@ pub(crate) fn bundle_classic(script: &Path, into: &Path) -> Result {
     shell::run(esbuild(script, into)?.args(["--bundle", "--format=iife"]))
 }
 
+/// Makes one small classic script of a page that uses `packages`, as they are for the public.
+pub(crate) fn bundle_with(packages: &Path, script: &Path, into: &Path) -> Result {
+    let published = "--define:process.env.NODE_ENV=\"production\"";
+    let mut command = esbuild(script, into)?;
+    shell::run(command.args(["--bundle", "--format=iife", published]).env("NODE_PATH", packages))
+}
+
+/// Gets one package without what it depends on, and returns what npm says of it, as JSON.
+pub(crate) fn pack(package: &str, into: &Path) -> Result<String> {
+    shell::output(&mut npm(into, &["pack", package, "--json"])?)
+}
+
 fn esbuild(script: &Path, into: &Path) -> Result<Command> {
     let mut command = tool("esbuild")?;
     command.args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);

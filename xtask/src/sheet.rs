@@ -5,7 +5,7 @@ use std::path::Path;
 
 use back_check_authoring::motions;
 use back_check_core::content::Motion;
-use back_check_core::figure::{Build, FAR_SIDE, Figure, STYLE};
+use back_check_core::figure::{Build, FAR_SIDE, Figure, Outline, Role, STYLE};
 use back_check_tooling::{CHROMIUM, find_program};
 
 use crate::failure::{Context, Result, failure};
@@ -99,12 +99,14 @@ fn still(figure: &Figure<'_>, seconds: f32, mirrored: bool) -> String {
             let opening = format!("<g class=\"bc-figure-far\" transform=\"{FAR_SIDE}\">");
             drawing.push_str(if far { &opening } else { "</g>" });
         }
-        let class = shape.role.class();
-        let path = match shape.outline {
-            Some(outline) => format!("<path class=\"{class}\" d=\"{outline}\" transform=\"{text}\"/>"),
-            None => format!("<path class=\"{class}\" d=\"{text}\"/>"),
-        };
-        drawing.push_str(&path);
+        let path = |role: Role, d: &str| format!("<path class=\"{}\" d=\"{d}\"/>", role.class());
+        match shape.outline {
+            Outline::Soft(role) => drawing.push_str(&path(role, text)),
+            Outline::Rigid(paths) => {
+                let paths: String = paths.iter().map(|(role, d)| path(*role, d)).collect();
+                drawing.push_str(&format!("<g transform=\"{text}\">{paths}</g>"));
+            }
+        }
     }
     if mirrored { format!("<g transform=\"{}\">{drawing}</g>", figure.other_side()) } else { drawing }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Context, Result};
 use crate::wasm::{self, Profile};
-use crate::{packs, paths};
+use crate::{first_screen, packs, paths};
 
 /// The element's file name, the one that a host page names.
 pub(crate) const ELEMENT: &str = "back-check.js";
@@ -19,7 +19,8 @@ pub(crate) fn assemble(profile: Profile, folder: &Path) -> Result {
     wasm::write_engine(profile, folder)?;
     paths::copy_folder(&paths::root()?.join("www"), folder)?;
     // What only Trunk can build, and what only a release adds.
-    ["trunk", "app"].iter().try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
+    ["trunk", "app", "frame"].iter().try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
+    first_screen::add(folder)?;
     add_pack(folder, "en.reading", &packs::reading()?)
 }
 

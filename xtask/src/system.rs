@@ -32,6 +32,15 @@ pub(crate) const OTHER_ENGINES: &[Tool] = &[
 
 /// What drives a Firefox; Debian has no package of it.
 const GECKODRIVER_VERSION: &str = "0.37.1";
+/// What a WordPress is served by.
+pub(crate) const WORDPRESS: &[Tool] = &[
+    Tool { names: &["php"], package: "php-cli" },
+    Tool { names: &["mariadbd"], package: "mariadb-server-core" },
+    Tool { names: &["mariadb"], package: "mariadb-client-core" },
+];
+
+/// Packages of Debian that hold no program.
+pub(crate) const WORDPRESS_FILES: &[&str] = &["wordpress", "wordpress-theme-twentytwentythree", "php-mysql"];
 
 /// What libFuzzer is compiled by.
 pub(crate) const CPP: &[Tool] = &[Tool { names: &["c++", "g++", "clang++"], package: "g++" }];
@@ -52,6 +61,17 @@ pub(crate) fn path_with_geckodriver() -> Result<OsString> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders = program.parent().map(Path::to_path_buf).into_iter().chain(env::split_paths(&path));
     env::join_paths(folders).context("adding geckodriver to PATH")
+}
+
+/// Makes sure that a folder is there that `packages` bring, or says what to install.
+pub(crate) fn ensure_files(folder: &Path, packages: &[&str]) -> Result {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if is_debian() && is_root() {
+        return install(packages);
+    }
+    failure(format!("{} is not there; it comes with {}", folder.display(), packages.join(" ")))
 }
 
 fn install(packages: &[&str]) -> Result {

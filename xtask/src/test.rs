@@ -10,6 +10,7 @@ use std::time::Instant;
 use crate::failure::{Context, Result, failure};
 use crate::tally::Tally;
 use crate::toolchain::{self, WASM};
+use crate::wordpress::WordPress;
 use crate::{build, content, hosts, node, paths, progress, proofs, recorders, release, shell, site, system, twice};
 
 /// One thing that has to hold.
@@ -42,6 +43,7 @@ const STEPS: &[Step] = &[
     Step { name: "Journeys in a browser, and pages of others", run: journeys, when: When::Usual },
     Step { name: "Pages of others, in Firefox and WebKit", run: engines, when: When::All },
     Step { name: "What recorders of sessions see", run: recorders, when: When::All },
+    Step { name: "The plugin in a WordPress", run: wordpress, when: When::All },
     Step { name: "The release, built a second time", run: built_twice, when: When::All },
 ];
 
@@ -148,6 +150,13 @@ fn browser_tests(site: &Path, arguments: &[&str]) -> Result<Command> {
     // A journey that fails says what was on screen; a backtrace would only push that out of sight.
     command.args(arguments).env("BACK_CHECK_DIST", site).env("RUST_BACKTRACE", "0");
     Ok(command)
+}
+
+fn wordpress(tally: &mut Tally) -> Result {
+    let (dist, site) = (paths::dist()?, WordPress::start(&paths::dist()?)?);
+    let mut command = browser_tests(&dist, &["--features", "all", "--test", "wordpress"])?;
+    command.envs(site.surroundings());
+    counted(command, tally)
 }
 
 /// The release build, with the pseudo-languages that only the journeys visit. (Host pages they add themselves.)

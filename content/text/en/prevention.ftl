@@ -4,7 +4,7 @@ prevention-keep-moving = Move most days
     .body = Being active is the best help we know of. Walking is enough. In one trial, people who built up their walking with a physiotherapist's help stayed free of bad back pain for longer.
 
 prevention-strength = Build your back and belly
-    .body = Strong back and belly muscles share the load. Two or three short sessions a week will do. Begin when the spasm has settled.
+    .body = Strong back and belly muscles share the load. Two or three short sessions a week will do. Begin when the spasm has settled. Under 18, ask a physiotherapist first which ones fit.
 
 prevention-build-up = Warm up, and build up slowly
     .body = Warm up and stretch a little before sport or hard work. If you are new to it or coming back, start low and add a bit each week.

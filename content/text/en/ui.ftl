@@ -147,6 +147,11 @@ ui-next = What helps now
 ui-keep = Keep or change this
 ui-print = Print
 ui-copy = Copy the summary
+# Only where the page around the check asks for it.
+ui-keep-share = May this page know your result?
+ui-keep-share-hint = The page around this check asks how soon you should get care. If you say yes, it learns that and by when. It does not learn your answers. You do not have to say yes.
+ui-keep-share-yes = Yes, tell this page
+ui-keep-shared = This page now knows your result.
 ui-copied = Copied.
 ui-not-copied = That did not work here. You can select the text, or print it.
 ui-change-answers = Look at the answers
@@ -180,8 +185,16 @@ ui-rest-missing = The reasons and the rest of this page are not here yet. They c
 ui-self-care-lead = Pick one or two things to start with. Stop anything that makes it worse.
 ui-until-seen-lead = Rest in the way that hurts least, and ask for advice today.
 ui-self-care-left-out = Some tips are left out because of the answers given, or because they are not for now.
-ui-exercises-lead = Start with one or two. Go slowly, and stop if the pain goes above 5 out of 10 or runs down a leg.
+ui-exercises-lead = Go slowly, and stop if the pain goes above 5 out of 10 or runs down a leg.
 ui-exercises-none = No exercise fits all the answers. A physiotherapist can find one that does.
+ui-exercise-not-today = This is not one of today’s exercises. It is safe all the same. To try it, begin with the easier form below, and stop if the pain goes above 5.
+ui-exercise-set-aside = It rests for now: it hurt, or you left it out. You can take it back in on “My programme” when your back is calm.
+ui-exercises-others = { $n ->
+        [one] { $n } other exercise that is safe now
+       *[other] { $n } other exercises that are safe now
+    }
+ui-exercises-others-lead = You do not need these today. Some belong to a later step. Have a look, if you like.
+ui-exercises-others-any = At any step
 ui-exercise-not-now = This exercise is left out for now, because:
 ui-left-out = { $n ->
         [one] Left out: { $n } exercise
@@ -269,6 +282,15 @@ ui-player-start = Start: { $n ->
         [one] { $total } minute
        *[other] { $total } minutes
     }
+ui-player-start-all = All of today’s: { $n ->
+        [one] { $n } exercise
+       *[other] { $n } exercises
+    }, about { $total ->
+        [one] { $total } minute
+       *[other] { $total } minutes
+    }
+ui-player-first-time = For the first time, a short start is enough. If your back is fine the next morning, do more.
+ui-player-enough-for-one-go = About { $n } minutes is enough for one go. The rest can wait until later today.
 ui-player-one = Do this one now
 ui-player-today = Today
 ui-player-time = How much time is there?
@@ -360,7 +382,7 @@ ui-player-worse = There is more pain than before. Do less next time. If it has n
 ui-player-close = Back to the result
 ui-sheet-open = A sheet to print
 ui-sheet-title = Your exercise sheet
-ui-sheet-lead = Tick a box for each day that you did it.
+ui-sheet-lead = Tick a box for each day that you did it. In “My programme” you can note it by hand.
 ui-sheet-stop = Stop, and ask for help, if pain goes above 5 out of 10 or shoots down a leg, or if you feel numb.
 ui-sheet-day = Day { $n }
 
@@ -433,6 +455,34 @@ ui-about-private = What happens to your answers
         They stay in this page, on this device. Nothing is sent, and there is no account. Close the page and they are gone, unless you have asked to keep them: then they stay on this device, or in a file, until you clear them.
 
         On a shared device, close the page when you are done. The people who run the page you are on could in theory see what you do there, as with any page.
+ui-about-seen = What this page can see
+ui-about-seen-page =
+    - The rest of this page cannot read the words of the check, or your answers.
+    - It can see the keys that you press, where you click, text that you mark, how far you are, and how tall the check is.
+ui-about-seen-frame =
+    - The check is in a frame of its own. The rest of this page cannot read it, and cannot see your keys or clicks.
+    - It can see how far you are, and how tall the frame is.
+ui-about-seen-open =
+    - The rest of this page can read all that the check shows, and what you answer.
+ui-about-seen-recorder = There is a tool on this page that may record visits: { $name }.
+ui-about-seen-no-recorder = No tool that records visits was found on this page. One that hides would not be found.
+ui-about-seen-asked = { $n ->
+    [0] The check has asked for nothing since it was ready.
+    [one] The check has asked for one file of its own since it was ready.
+   *[other] The check has asked for { $n } files of its own since it was ready.
+}
+ui-about-seen-kept = Your answers and your programme are kept on this device, as you asked.
+ui-about-seen-not-kept = Nothing is kept on this device.
+ui-about-seen-always =
+    - Add-ons in your browser can read any page, this one too.
+    - Your browser may list this page among those that you have seen.
+ui-leave =
+    - Leave this page
+    - This opens another page and forgets your answers. It does not clear the list of pages that you have seen. You can also press Shift three times.
+    - Press Shift two more times to leave.
+    - Press Shift once more to leave.
+    - Leaving.
+    - Too slow. To leave, press Shift three times.
 ui-about-limits = What could go wrong
     .body =
         No set of questions finds every illness. Some serious ones begin without any sign. So every result says when to get help sooner. If you feel that something is badly wrong, get help, whatever the result says.
@@ -453,7 +503,7 @@ ui-fallback-wrong = A part of the check arrived damaged or is the wrong version.
 ui-fallback-crashed = The check has stopped because of a fault. The answers are gone. You can start it again.
 ui-fallback-retry = Try again
 ui-fallback-soon = Not an emergency? A doctor, a pharmacist or an out-of-hours service can help with back pain.
-ui-fallback-call = Call your local emergency number or 112.
+ui-fallback-starting = Starting. One moment.
 
 ## the programme
 
@@ -499,6 +549,7 @@ ui-programme-again-high-pain = Your pain is very strong. Please answer the quest
 ui-programme-again-worse = You say it is worse. Please answer the questions again before you exercise.
 ui-programme-again-rising = Your pain has gone up twice running. Please answer the questions again before you exercise.
 ui-programme-again-pain-during = The exercises hurt more than 5 on two days of a week. Please answer the questions again first.
+ui-programme-again-less-able = You can do clearly less than before. Please answer the questions again before you exercise.
 ui-programme-again-bad-mornings = On two mornings of a week your back had not settled. Please answer the questions again first.
 
 ## the check-in
@@ -521,6 +572,8 @@ ui-check-in-done = Done
 ## the diary
 
 ui-diary-lead = What you told us, the newest day first.
+ui-diary-chart-from = The most pain on each day, from 0 to 10. On { $date } it was { $name }.
+ui-diary-chart-to = On { $date } it was { $name }.
 ui-diary-empty = Nothing is in it yet.
 ui-diary-check = All questions answered: { $name }.
 ui-diary-pain = Pain { $n } of 10.
@@ -534,6 +587,39 @@ ui-diary-session = { $n ->
         [one] One exercise done.
        *[other] { $n } exercises done.
     }
+
+## noting by hand
+
+ui-programme-hand-page = Note what you did without the screen
+ui-programme-hand-open = Note by hand
+ui-programme-hand-lead = From the printed sheet, or by heart. It then counts like a session here.
+ui-programme-hand-day = When was it?
+ui-programme-hand-today = Today
+ui-programme-hand-yesterday = Yesterday
+ui-programme-hand-which = What did you do?
+ui-programme-hand-did = I did it
+ui-programme-hand-hurt = It hurt, so I stopped
+ui-programme-hand-which-problem = Choose at least one exercise.
+ui-programme-hand-before = How bad was the pain before?
+ui-programme-hand-before-problem = Choose a number for the pain before.
+ui-programme-hand-after = How bad was the pain after?
+ui-programme-hand-after-problem = Choose a number for the pain after.
+ui-programme-hand-care = Did pain shoot down a leg, or did you feel numb or weak? Then do not note it here. Press “How is it today?” first.
+ui-programme-hand-done = Note it
+
+## what the back stops one from doing
+
+ui-programme-able = What your back stops you from
+ui-programme-able-tile = Your own score, once a week
+ui-programme-able-time = Score up to three things, to see how it goes
+ui-programme-able-lead = Name up to three things that your back makes hard, like putting on socks. Then say how well each goes now. Do it once a week, with the same things.
+ui-programme-able-name = Thing { $n }
+ui-programme-able-how = How well does it go now?
+ui-programme-able-scale = 0 is not at all. 10 is as well as before.
+ui-programme-able-none = Name one thing, and choose a number for it.
+ui-programme-able-half = Each thing needs a name and a number.
+ui-programme-able-kept = These words are in your diary. They are gone when you close this page, unless you keep it.
+ui-diary-able = { $name }: { $total } of 10.
 
 ## keeping it
 

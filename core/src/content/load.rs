@@ -10,12 +10,12 @@
 
 use super::{
     Condition, FindingId, Level, Line, Pack, Reading, ScreenSet, SourceId, Trigger,
-    bytes::{Bytes, Reader},
+    bytes::{Bytes, Reader, Writer},
 };
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 5;
+pub const FORMAT_VERSION: u16 = 6;
 
 const MAGIC: &[u8; 4] = b"BCPK";
 const READING_MAGIC: &[u8; 4] = b"BCRD";
@@ -105,8 +105,7 @@ pub fn encode_reading(reading: &Reading) -> Result<Vec<u8>, PackError> {
 }
 
 pub(super) fn seal(magic: &[u8; 4], value: &impl Bytes) -> Result<Vec<u8>, PackError> {
-    let mut body = Vec::new();
-    value.write(&mut body);
+    let body = Writer::whole(value);
     let length = u32::try_from(body.len()).map_err(|_| PackError::TooLarge { bytes: body.len() })?;
     if body.len() > LARGEST_BODY {
         return Err(PackError::TooLarge { bytes: body.len() });
@@ -366,11 +365,11 @@ mod tests {
         assert_eq!(load(b""), Err(PackError::NotAPack));
         assert_eq!(load(b"<!doctype html><title>404</title>"), Err(PackError::NotAPack));
         assert_eq!(load(b"BCPK\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00"), Err(PackError::OtherFormat { found: 9 }));
-        let promises_five = b"BCPK\x05\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
+        let promises_five = b"BCPK\x06\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(promises_five), Err(PackError::WrongLength { expected: 5, found: 3 }));
-        let damaged = b"BCPK\x05\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
+        let damaged = b"BCPK\x06\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(damaged), Err(PackError::Corrupt));
-        let huge = b"BCPK\x05\x00\xff\xff\xff\xff\x00\x00\x00\x00";
+        let huge = b"BCPK\x06\x00\xff\xff\xff\xff\x00\x00\x00\x00";
         assert_eq!(load(huge), Err(PackError::TooLarge { bytes: 0xFFFF_FFFF }));
     }
 }

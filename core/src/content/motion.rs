@@ -3,7 +3,7 @@
 //! The body is measured in hundredths of its height, so that every build can do every exercise. Lengths are stored in
 //! tenths of that, angles in whole degrees, times in hundredths of a second.
 
-use super::bytes::{Bytes, Reader, fields, names};
+use super::bytes::{Bytes, Reader, Writer, fields, names};
 
 /// A small number that may be negative.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ impl Signed {
 impl Bytes for Signed {
     // Numbers near zero take one byte, whatever their sign.
     #[allow(clippy::cast_sign_loss, reason = "the sign moves into the lowest bit")]
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut Writer) {
         (((self.0 << 1) ^ (self.0 >> 15)) as u16).write(out);
     }
 
@@ -182,10 +182,9 @@ mod tests {
     #[test]
     fn numbers_of_either_sign_come_back_and_small_ones_take_one_byte() {
         for number in [0, 1, -1, 63, -64, 64, 1000, -1000, i16::MAX, i16::MIN] {
-            let mut bytes = Vec::new();
-            Signed(number).write(&mut bytes);
+            let bytes = Writer::whole(&Signed(number));
             assert_eq!(Reader::whole::<Signed>(&bytes), Some(Signed(number)));
-            assert_eq!(bytes.len() == 1, (-64..=63).contains(&number), "{number}");
+            assert_eq!(bytes.len() == 2, (-64..=63).contains(&number), "{number}");
         }
     }
 }

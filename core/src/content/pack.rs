@@ -4,7 +4,7 @@ use super::{
     Advice, Article, Cause, Deviation, Disagreement, Exercise, ExerciseId, Finding, FindingId, FindingSet, FollowUp,
     Level, LevelFacts, Motion, Overlaid, Prevention, ProfileId, Programme, Region, Rule, RuleId, Screen, ScreenId,
     SessionFacts, Source, SourceId, VariantId, VisitNote, Words,
-    bytes::{Bytes, Reader, fields},
+    bytes::{Bytes, Reader, Writer, fields},
 };
 
 /// Who wrote and who signed the content, and when. Dates are ISO 8601.
@@ -73,7 +73,7 @@ pub struct Pack {
 
 // The first part alone: the rest is written and read as a `Reading`.
 impl Bytes for Pack {
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut Writer) {
         self.review.write(out);
         self.adult_age.write(out);
         self.pregnancy_ages.write(out);

@@ -108,6 +108,7 @@ const KINDS: &[&str] = &[
     "ui-print",
     "ui-say",
     "ui-next",
+    "ui-leave",
 ];
 
 fn is_reading(key: &str) -> bool {

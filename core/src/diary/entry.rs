@@ -1,6 +1,6 @@
 //! What a diary is made of: one thing that happened on one day.
 
-use super::{Day, Feeling, Session};
+use super::{Ability, Day, Feeling, Session};
 use crate::content::{ExerciseId, FindingSet, Level, Trend};
 
 /// All questions answered, and what came of it.
@@ -61,6 +61,8 @@ pub enum What {
     CheckIn(CheckIn),
     /// The person wants an exercise otherwise.
     Wish(ExerciseId, Wish),
+    /// How well the things go that the back stops the person from doing.
+    Abilities(Vec<Ability>),
     /// The person wants another phase, by its id.
     Phase(String),
 }

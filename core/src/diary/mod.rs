@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a clock or a browser: days and times are given, and what keeps the text is behind the trait [`Store`].
 
+mod ability;
 mod book;
 mod day;
 mod entry;
@@ -10,6 +11,7 @@ mod session;
 mod store;
 mod stored;
 
+pub use ability::Ability;
 pub use book::{Book, Keeping, Trouble};
 pub use day::Day;
 pub use entry::{Check, CheckIn, Entry, What, Wish};
@@ -67,6 +69,13 @@ impl Diary {
             }
             _ => None,
         })
+    }
+
+    /// What was last said of what the back stops the person from doing, and when.
+    pub fn abilities(&self) -> Option<(Day, &[Ability])> {
+        let told = |entry: &'_ Entry| matches!(entry.what, What::Abilities(_));
+        let last = self.entries.iter().rfind(|entry| told(entry))?;
+        if let What::Abilities(abilities) = &last.what { Some((last.day, abilities)) } else { None }
     }
 
     /// The day of the last session that no morning was told after, before today.

@@ -5,6 +5,7 @@
 //! 2026-11-24 check pain=4 level=self-care said=trigger-lifting,feels-tight
 //! 2026-11-24 session before=4 after=3 did=cat-camel/standing:whole:p3,hip-lift:hurts
 //! 2026-11-25 morning settled
+//! 2026-11-25 able 4:putting on socks;7:a walk
 //! answers 29908080 of=0123456789abcdef age=38 …
 //! ```
 //! Everything is named by its stable id, so that it outlives a change of the content. A line that cannot be read is kept as

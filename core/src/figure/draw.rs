@@ -2,7 +2,7 @@
 
 use super::{
     Figure, Limb, Pose, art,
-    build::{Build, NECK},
+    build::NECK,
     number,
     path::{matrix, place},
     skeleton::lengths,
@@ -47,16 +47,34 @@ impl Role {
     }
 }
 
-/// One `<path>` of the drawing.
+/// One element of the drawing that moves as a whole: what a browser does for a frame is counted in these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shape {
-    /// What it is.
-    pub role: Role,
-    /// Whether it is an arm or a leg on the far side, to be shown muted and a little further up.
+    /// Whether it is of an arm or a leg on the far side, to be shown muted and a little further up.
     pub far: bool,
-    /// Its outline, if that stays the same: then the frame's text is its `transform`. If not, the text is its `d`.
-    pub outline: Option<&'static str>,
+    /// What it is drawn as.
+    pub outline: Outline,
     piece: Piece,
+}
+
+/// What a shape is drawn as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outline {
+    /// Paths that keep their form, from the back to the front. A frame's text is the `transform` of them together: of the
+    /// `<path>`, if it is one, or of a `<g>` around them.
+    Rigid(&'static [(Role, &'static str)]),
+    /// One path that is made anew: a frame's text is its `d`.
+    Soft(Role),
+}
+
+impl Outline {
+    /// The attribute that a frame's text is the value of.
+    pub const fn attribute(self) -> &'static str {
+        match self {
+            Self::Rigid(_) => "transform",
+            Self::Soft(_) => "d",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,20 +110,20 @@ impl Figure<'_> {
             shapes.leg(FAR_LEG, false, false);
             shapes.leg(NEAR_LEG, false, false);
         }
-        shapes.add(Role::Skin, Some(art::NECK), Piece::Neck);
+        shapes.rigid(art::NECK, Piece::Neck);
         if side {
-            shapes.head(self.build);
-            shapes.add(Role::Trousers, Some(art::SEAT), Piece::Seat);
-            shapes.add(Role::Shirt, None, Piece::Shirt);
+            shapes.rigid(art::head(self.build), Piece::Head);
+            shapes.rigid(art::SEAT, Piece::Seat);
+            shapes.soft(Role::Shirt, Piece::Shirt);
             shapes.leg(NEAR_LEG, false, true);
         } else {
-            shapes.add(Role::Trousers, None, Piece::Seat);
-            shapes.add(Role::Shirt, None, Piece::Shirt);
+            shapes.soft(Role::Trousers, Piece::Seat);
+            shapes.soft(Role::Shirt, Piece::Shirt);
             shapes.arm(FAR_ARM, false);
-            shapes.head_ahead(self.build, ahead);
+            shapes.rigid(art::head_ahead(self.build, ahead), Piece::Head);
         }
         if self.motion.works != BodyRegion::Nothing {
-            shapes.add(Role::Mark, None, Piece::Mark);
+            shapes.soft(Role::Mark, Piece::Mark);
         }
         self.add_props(&mut shapes, true);
         shapes.arm(NEAR_ARM, false);
@@ -157,7 +175,7 @@ impl Figure<'_> {
                 _ => Role::Furniture,
             };
             if carried == (role == Role::Stick) {
-                shapes.add(role, None, Piece::Prop(u8::try_from(position).unwrap_or(u8::MAX)));
+                shapes.soft(role, Piece::Prop(u8::try_from(position).unwrap_or(u8::MAX)));
             }
         }
     }
@@ -184,44 +202,27 @@ impl Figure<'_> {
 struct Shapes(Vec<Shape>);
 
 impl Shapes {
-    fn add(&mut self, role: Role, outline: Option<&'static str>, piece: Piece) {
-        self.0.push(Shape { role, far: false, outline, piece });
+    fn soft(&mut self, role: Role, piece: Piece) {
+        self.0.push(Shape { far: false, outline: Outline::Soft(role), piece });
     }
 
-    fn bone(&mut self, role: Role, outline: &'static str, limb: u8, part: u8, far: bool) {
-        self.0.push(Shape { role, far, outline: Some(outline), piece: Piece::Bone { limb, part } });
+    fn rigid(&mut self, paths: &'static [(Role, &'static str)], piece: Piece) {
+        self.0.push(Shape { far: false, outline: Outline::Rigid(paths), piece });
+    }
+
+    fn bone(&mut self, paths: &'static [(Role, &'static str)], limb: u8, part: u8, far: bool) {
+        self.0.push(Shape { far, outline: Outline::Rigid(paths), piece: Piece::Bone { limb, part } });
     }
 
     fn arm(&mut self, limb: u8, far: bool) {
-        self.bone(Role::Skin, art::HAND, limb, 2, far);
-        self.bone(Role::Skin, art::FOREARM, limb, 1, far);
-        self.bone(Role::Skin, art::UPPER_ARM, limb, 0, far);
-        self.bone(Role::Sleeve, art::SLEEVE, limb, 0, far);
+        self.bone(art::HAND, limb, 2, far);
+        self.bone(art::FOREARM, limb, 1, far);
+        self.bone(art::UPPER_ARM, limb, 0, far);
     }
 
     fn leg(&mut self, limb: u8, far: bool, side: bool) {
-        self.bone(Role::Skin, art::ANKLE, limb, 1, far);
-        self.bone(Role::Shoe, if side { art::SHOE } else { art::SHOE_AHEAD }, limb, 2, far);
-        self.bone(Role::Trousers, art::SHANK, limb, 1, far);
-        self.bone(Role::Trousers, art::THIGH, limb, 0, far);
-    }
-
-    fn head(&mut self, build: Build) {
-        self.add(Role::Skin, Some(art::HEAD), Piece::Head);
-        let hair = if build == Build::Lean { art::HAIR } else { art::BUN };
-        self.add(Role::Hair, Some(hair), Piece::Head);
-        self.add(Role::Skin, Some(art::EAR), Piece::Head);
-        self.add(Role::Face, Some(art::FACE), Piece::Head);
-    }
-
-    fn head_ahead(&mut self, build: Build, face: bool) {
-        self.add(Role::Skin, Some(art::HEAD_AHEAD), Piece::Head);
-        let hair = if build == Build::Lean { art::HAIR_AHEAD } else { art::BUN_AHEAD };
-        self.add(Role::Hair, Some(hair), Piece::Head);
-        if face {
-            self.add(Role::Face, Some(art::FACE_AHEAD), Piece::Head);
-        } else {
-            self.add(Role::Hair, Some(art::HAIR_BEHIND), Piece::Head);
-        }
+        self.bone(art::SHANK, limb, 1, far);
+        self.bone(if side { art::SHOE } else { art::SHOE_AHEAD }, limb, 2, far);
+        self.bone(art::THIGH, limb, 0, far);
     }
 }

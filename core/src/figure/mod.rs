@@ -6,22 +6,24 @@
 //! by these two calls.
 //!
 //! ```
-//! use back_check_core::{content::Pack, figure::{Build, Figure, Shape}, plan::Form};
+//! use back_check_core::{content::Pack, figure::{Build, Figure, Outline, Role, Shape}, plan::Form};
 //!
 //! fn still(pack: &Pack, seconds: f32) -> Option<String> {
 //!     let form = Form::of(pack, pack.exercise_ids().next()?, None);
 //!     let figure = Figure::new(form.motion?, Build::Lean);
-//!     // Once: a <path> for each shape. Those with an outline keep it as `d`; the far ones go into one
-//!     // `<g class="bc-figure-far">`, shifted by `FAR_SIDE`.
+//!     // Once: an element for each shape. The far ones go into one `<g class="bc-figure-far">`, shifted by `FAR_SIDE`.
 //!     let shapes = figure.shapes();
-//!     // For each frame: one attribute for each path, in texts that are used again.
+//!     // For each frame: one attribute for each element, in texts that are used again.
 //!     let mut texts = Vec::new();
 //!     figure.paint(seconds, &shapes, &mut texts);
-//!     let path = |(shape, text): (&Shape, &String)| match shape.outline {
-//!         Some(outline) => format!("<path class='{}' d='{outline}' transform='{text}'/>", shape.role.class()),
-//!         None => format!("<path class='{}' d='{text}'/>", shape.role.class()),
+//!     let element = |(shape, text): (&Shape, &String)| match shape.outline {
+//!         Outline::Soft(role) => format!("<path class='{}' d='{text}'/>", role.class()),
+//!         Outline::Rigid(paths) => {
+//!             let path = |(role, d): &(Role, &str)| format!("<path class='{}' d='{d}'/>", role.class());
+//!             format!("<g transform='{text}'>{}</g>", paths.iter().map(path).collect::<String>())
+//!         }
 //!     };
-//!     Some(shapes.iter().zip(&texts).map(path).collect())
+//!     Some(shapes.iter().zip(&texts).map(element).collect())
 //! }
 //! ```
 //!
@@ -43,7 +45,7 @@ mod trig;
 mod trunk;
 
 pub use build::{ARM, AT_EASE, Build, LEG, Lengths, NECK, SOLE, SPINE};
-pub use draw::{FAR_SIDE, Role, Shape};
+pub use draw::{FAR_SIDE, Outline, Role, Shape};
 pub use figure::Figure;
 pub use point::Point;
 pub use skeleton::{Limb, Pose, lengths};

@@ -109,6 +109,20 @@ impl<'a> Course<'a> {
         self.place(exercise).left_out
     }
 
+    /// Whether an exercise is not done on a day because the person has left it out, or because it hurt and rests.
+    pub fn is_set_aside(&self, exercise: ExerciseId, day: Day) -> bool {
+        self.is_left_out(exercise) || self.place(exercise).rests_until > day
+    }
+
+    /// The phase that an exercise belongs to: this one, else the first that holds it; none where none does.
+    pub fn phase_of(&self, exercise: ExerciseId) -> Option<usize> {
+        let phases = &self.pack.programme.phases;
+        let id = &self.pack.exercise(exercise).id;
+        let holds = |phase: &Phase| phase.slots.iter().any(|slot| slot.exercise == *id);
+        let own = self.phase_facts().filter(|phase| holds(phase)).map(|_| self.phase);
+        own.or_else(|| phases.iter().position(holds))
+    }
+
     fn place(&self, exercise: ExerciseId) -> Place {
         self.places.get(usize::from(exercise.0)).copied().unwrap_or_default()
     }
@@ -127,26 +141,31 @@ impl<'a> Course<'a> {
     /// What the course asks for on a day from today on, before the gate: exercises with their doses, in the order of a
     /// session.
     pub fn asked_on(&self, day: Day) -> Vec<(ExerciseId, Dose)> {
-        let Some(phase) = self.session_phase(day) else { return Vec::new() };
+        self.asked(day, day)
+    }
+
+    // What the phase holds by one day, with the doses of another.
+    fn asked(&self, by: Day, day: Day) -> Vec<(ExerciseId, Dose)> {
+        let Some(phase) = self.session_phase(by) else { return Vec::new() };
         let days = self.strength_days(phase);
         let mut asked = Vec::new();
         for slot in &phase.slots {
             let Some(exercise) = self.pack.exercise_id(&slot.exercise) else { continue };
             let place = self.place(exercise);
-            let joined = day.since(self.phase_since) >= u32::from(slot.after_weeks) * 7;
-            if joined && !place.left_out && place.rests_until <= day {
-                let dose = self.rungs(exercise, days).on_day(self.standing(place, slot, day), day.since(self.started));
+            let joined = by.since(self.phase_since) >= u32::from(slot.after_weeks) * 7;
+            if joined && !place.left_out && place.rests_until <= by {
+                let dose = self.rungs(exercise, days).on_day(self.standing(place, slot, by), day.since(self.started));
                 asked.extend(dose.map(|dose| (exercise, dose)));
             }
         }
         asked
     }
 
-    /// What the phase holds by now, whatever the day.
+    /// What the phase holds by today, on whichever day of the week it is done.
     pub(super) fn unlocked(&self) -> Vec<(ExerciseId, Dose)> {
         let mut found: Vec<(ExerciseId, Dose)> = Vec::new();
         for day in (0..7).map(|days| self.today.plus(days)) {
-            for (exercise, dose) in self.asked_on(day) {
+            for (exercise, dose) in self.asked(self.today, day) {
                 if !found.iter().any(|(id, _)| *id == exercise) {
                     found.push((exercise, dose));
                 }
@@ -155,13 +174,13 @@ impl<'a> Course<'a> {
         found
     }
 
-    // After a flare one rung lower, and none of the next.
+    // After a flare one rung lower, and none of the next. Of what an easier phase holds, some was perhaps never begun.
     fn standing(&self, place: Place, slot: &Slot, day: Day) -> Place {
-        let rung = if place.begun { place.rung } else { slot.start };
-        if day < self.eased_until {
-            return Place { rung: rung.saturating_sub(1), days_up: 0, ..place };
+        if day >= self.eased_until {
+            return place;
         }
-        Place { rung, ..place }
+        let rung = if place.begun { place.rung } else { slot.start };
+        Place { rung: rung.saturating_sub(1), days_up: 0, ..place }
     }
 
     // During a flare the fewer days of the two phases.
@@ -187,9 +206,9 @@ impl<'a> Course<'a> {
             let Some(exercise) = self.pack.exercise_id(&slot.exercise) else { continue };
             let loads = rung::is_load(self.pack.exercise(exercise).set);
             let place = &mut self.places[usize::from(exercise.0)];
-            if !place.begun || (!loads && place.rung < slot.start) {
-                *place = Place { rung: slot.start, days_up: 0, begun: true, ..*place };
-            }
+            let at_least = if loads { place.rung } else { place.rung.max(slot.start) };
+            let rung = if place.begun { at_least } else { slot.start };
+            *place = Place { rung, begun: true, ..*place };
         }
     }
 
@@ -223,7 +242,7 @@ impl<'a> Course<'a> {
                     self.note(Change::Phase(u8::try_from(phase).unwrap_or_default()), Why::YourWish);
                 }
             }
-            What::Morning { settled: true } | What::Check(_) | What::CheckIn(_) => {}
+            What::Abilities(_) | What::Morning { settled: true } | What::Check(_) | What::CheckIn(_) => {}
         }
     }
 }

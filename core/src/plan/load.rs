@@ -34,10 +34,34 @@ pub fn is_day(day_of_week: u32, days: u8) -> bool {
 mod tests {
     use super::*;
 
+    const ONE_SET: Dose = Dose {
+        sets: 1,
+        reps: None,
+        hold_seconds: None,
+        tempo_seconds: None,
+        minutes: None,
+        times_per_day: None,
+        days_per_week: None,
+    };
+
+    #[test]
+    fn the_work_of_a_day_is_all_that_is_moved_and_held_in_it() {
+        let half_seconds = |dose: Dose| daily_load(&dose, 4);
+        assert_eq!(half_seconds(Dose { minutes: Some(5), times_per_day: Some(2), ..ONE_SET }), 2 * 10 * 60);
+        // A range counts as its middle: eight holds of four seconds, three times, and twice a day.
+        let held = Dose { sets: 3, reps: Some(8), hold_seconds: Some((3, 5)), times_per_day: Some(2), ..ONE_SET };
+        assert_eq!(half_seconds(held), 2 * (4 + 4) * 8 * 3 * 2);
+        let slow = Dose { sets: 2, reps: Some(5), tempo_seconds: Some((4, 6)), ..ONE_SET };
+        assert_eq!(half_seconds(slow), 2 * 5 * 5 * 2);
+        let one_hold = Dose { sets: 3, hold_seconds: Some((30, 30)), ..ONE_SET };
+        assert_eq!(half_seconds(one_hold), 2 * 30 * 3);
+    }
+
     #[test]
     fn the_days_of_a_week_are_as_many_as_asked_for_and_those_of_strengthening_do_not_touch() {
         let of = |days: u8| (0..7).filter(|day| is_day(*day, days)).collect::<Vec<_>>();
         assert!((1..=7).all(|days| of(days).len() == usize::from(days)));
         assert_eq!((of(2), of(3), of(5)), (vec![0, 3], vec![0, 2, 4], vec![0, 1, 2, 4, 5]));
+        assert!((0..7).all(|day| is_day(day, 3) == is_day(day + 21, 3)), "every week is like the first");
     }
 }

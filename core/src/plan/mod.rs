@@ -59,6 +59,19 @@ impl Plan {
         Self { prescriptions: prescriptions.collect() }
     }
 
+    /// What is done on any day of a week that begins with a day, each exercise as on the first day that has it.
+    pub fn week(pack: &Pack, permit: &Permit, course: &Course<'_>, day: Day) -> Self {
+        let mut week = Self { prescriptions: Vec::new() };
+        for day in (0..7).map(|days| day.plus(days)) {
+            for it in Self::on_day(pack, permit, course, day).prescriptions {
+                if week.get(it.exercise).is_none() {
+                    week.prescriptions.push(it);
+                }
+            }
+        }
+        week
+    }
+
     /// Everything to choose from: the first programme, and what the course has unlocked since.
     pub fn library(pack: &Pack, permit: &Permit, course: &Course<'_>) -> Self {
         let mut library = Self::first(pack, permit);
@@ -68,6 +81,14 @@ impl Plan {
             }
         }
         library
+    }
+
+    /// What else is safe to do on a day: the library without what is done then, and without what the course has set aside.
+    pub fn beside(pack: &Pack, permit: &Permit, course: &Course<'_>, day: Day) -> Self {
+        let today = Self::on_day(pack, permit, course, day);
+        let mut beside = Self::library(pack, permit, course);
+        beside.prescriptions.retain(|it| today.get(it.exercise).is_none() && !course.is_set_aside(it.exercise, day));
+        beside
     }
 
     /// The exercises, in the order of the content; of a day, in the order of the session.

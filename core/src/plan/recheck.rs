@@ -1,7 +1,7 @@
 //! When what a person tells in between has the questions asked again, and when it is time to ask someone.
 
 use crate::content::{Limits, Trend};
-use crate::diary::{Day, Diary, Feeling, What};
+use crate::diary::{Ability, Day, Diary, Feeling, What};
 
 /// Why the questions are asked again before any exercise; words: `ui-programme-again-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,17 +18,29 @@ pub enum Recheck {
     PainDuring,
     /// Two mornings of a week on which it had not settled.
     BadMornings,
+    /// What the back stops the person from doing goes clearly less well.
+    LessAble,
 }
 
 /// Whether the questions are to be asked again, and why: something told since they were last answered to the end.
 pub fn recheck(diary: &Diary, limits: &Limits) -> Option<Recheck> {
-    let mut told = Told { limits, base: None, rising: 0, during: Vec::new(), mornings: Vec::new() };
+    let mut told = Told {
+        limits,
+        base: None,
+        rising: 0,
+        during: Vec::new(),
+        mornings: Vec::new(),
+        able: Vec::new(),
+        last: Vec::new(),
+    };
     let mut why = None;
     for entry in diary.entries() {
         match &entry.what {
             What::Check(check) => {
                 told.base = Some(check.pain);
                 told.rising = 0;
+                // What was known then is the base from then on.
+                told.able = told.last.clone();
                 why = None;
             }
             what => why = why.or(told.take(entry.day, what, entry.pain())),
@@ -43,6 +55,10 @@ struct Told<'a> {
     rising: u8,
     during: Vec<Day>,
     mornings: Vec<Day>,
+    // The best that was told of each thing.
+    able: Vec<Ability>,
+    // What was told last.
+    last: Vec<Ability>,
 }
 
 impl Told<'_> {
@@ -67,8 +83,33 @@ impl Told<'_> {
             What::Morning { settled: false } => {
                 second_of_a_week(&mut self.mornings, day).then_some(Recheck::BadMornings)
             }
+            What::Abilities(now) => {
+                self.last.clone_from(now);
+                self.less_able(now)
+            }
             _ => None,
         }
+    }
+
+    // Of the things told of before, the mean has fallen by what counts as a change on a scale to ten: on this one as on that
+    // of pain.
+    fn less_able(&mut self, now: &[Ability]) -> Option<Recheck> {
+        let (mut things, mut lost, mut gained) = (0, 0, 0);
+        for it in now {
+            match self.able.iter_mut().find(|best| best.name() == it.name()) {
+                Some(best) => {
+                    things += 1;
+                    lost += u32::from(best.points().saturating_sub(it.points()));
+                    gained += u32::from(it.points().saturating_sub(best.points()));
+                    if it.points() > best.points() {
+                        *best = it.clone();
+                    }
+                }
+                None => self.able.push(it.clone()),
+            }
+        }
+        let fallen = things > 0 && lost >= gained + things * u32::from(self.limits.flare_points);
+        fallen.then_some(Recheck::LessAble)
     }
 }
 

@@ -72,6 +72,16 @@ mod tests {
     }
 
     #[test]
+    fn the_middle_is_heard_in_the_middle_and_the_countdown_on_its_seconds() {
+        let hold = part(Kind::Hold, 30_000);
+        for (at, heard) in
+            [(15_000, Cue::Halfway), (27_000, Cue::Count(3)), (28_000, Cue::Count(2)), (29_000, Cue::Count(1))]
+        {
+            assert_eq!((cue(&hold, at - 20, at - 1), cue(&hold, at - 1, at)), (None, Some(heard)));
+        }
+    }
+
+    #[test]
     fn a_hold_that_may_end_early_says_so_in_place_of_its_middle() {
         let hold = Part { enough: Some(30_000), ..part(Kind::Hold, 60_000) };
         assert_eq!(heard(&hold, 100), [Cue::Enough, Cue::Count(3), Cue::Count(2), Cue::Count(1)]);

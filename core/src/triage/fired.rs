@@ -35,21 +35,33 @@ impl Fired {
 pub(super) fn fired(pack: &Pack, profile: Option<ProfileId>, case: &Case) -> Fired {
     let counted = counted(pack, case);
     let mut fired = with_condition(pack, case, &counted);
-    add(pack, &mut fired, |rule, _| got_worse(rule, case));
-    add(pack, &mut fired, |rule, so_far| enough_soft_families(pack, rule, so_far));
-    add(pack, &mut fired, |rule, _| unsure_matters(pack, profile, rule, case));
-    add(pack, &mut fired, |rule, so_far| matches!(rule.trigger, Trigger::Otherwise) && so_far.is_empty());
+    add(pack, &mut fired, &|rule, _| got_worse(rule, case));
+    add(pack, &mut fired, &|rule, so_far| enough_soft_families(pack, rule, so_far));
+    add(pack, &mut fired, &|rule, _| unsure_matters(pack, profile, rule, case));
+    add(pack, &mut fired, &|rule, so_far| matches!(rule.trigger, Trigger::Otherwise) && so_far.is_empty());
     in_order(pack, &fired)
 }
 
 // The other kinds of rules may stand anywhere in the content.
 fn in_order(pack: &Pack, fired: &Fired) -> Fired {
-    Fired(pack.rule_ids().filter(|id| fired.contains(*id)).collect())
+    those(pack, &|id, _| fired.contains(id))
 }
 
-fn add(pack: &Pack, fired: &mut Fired, fires: impl Fn(&Rule, &Fired) -> bool) {
-    let more: Vec<_> = pack.rule_ids().filter(|id| fires(pack.rule(*id), fired)).collect();
-    fired.0.extend(more);
+// The rules of which something holds. In one copy for all of it.
+#[inline(never)]
+fn those(pack: &Pack, holds: &dyn Fn(RuleId, &Rule) -> bool) -> Fired {
+    let mut found = Vec::new();
+    for id in pack.rule_ids() {
+        if holds(id, pack.rule(id)) {
+            found.push(id);
+        }
+    }
+    Fired(found)
+}
+
+fn add(pack: &Pack, fired: &mut Fired, fires: &dyn Fn(&Rule, &Fired) -> bool) {
+    let mut more = those(pack, &|_, rule| fires(rule, fired));
+    fired.0.append(&mut more.0);
 }
 
 fn with_condition(pack: &Pack, case: &Case, counted: &FindingSet) -> Fired {
@@ -57,7 +69,7 @@ fn with_condition(pack: &Pack, case: &Case, counted: &FindingSet) -> Fired {
         Trigger::When(condition) => condition.holds(counted, &case.numbers),
         _ => false,
     };
-    Fired(pack.rule_ids().filter(|id| holds(pack.rule(*id))).collect())
+    those(pack, &|_, rule| holds(rule))
 }
 
 // What counts for the level: present findings, and those "not sure" that count as present (the screens on danger).
@@ -88,11 +100,13 @@ fn got_worse(rule: &Rule, case: &Case) -> bool {
 }
 
 fn counts_as_present(pack: &Pack) -> Vec<Group> {
-    let groups = pack.rules.iter().filter_map(|rule| match &rule.trigger {
-        Trigger::Unsure { counts_as_present, .. } => Some(counts_as_present),
-        _ => None,
-    });
-    groups.flatten().copied().collect()
+    let mut groups = Vec::new();
+    for rule in &pack.rules {
+        if let Trigger::Unsure { counts_as_present, .. } = &rule.trigger {
+            groups.extend_from_slice(counts_as_present);
+        }
+    }
+    groups
 }
 
 fn enough_soft_families(pack: &Pack, rule: &Rule, fired: &Fired) -> bool {

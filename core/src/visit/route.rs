@@ -77,12 +77,17 @@ pub(super) fn route(rules: Rules<'_>, answers: &Answers) -> Vec<Step> {
 fn push_details(rules: Rules<'_>, answers: &Answers, screen: ScreenId, steps: &mut Vec<Step>) {
     let screen = rules.pack.screen(screen);
     if screen.group().is_some_and(|group| is_reworded(rules.pack, group)) {
-        let unsure = |item: &&_| matches!(answers.mark(**item), Some(Mark::Unsure(_)));
-        steps.extend(screen.items().iter().filter(unsure).map(|item| Step::Reword(*item)));
+        for item in screen.items() {
+            if matches!(answers.mark(*item), Some(Mark::Unsure(_))) {
+                steps.push(Step::Reword(*item));
+            }
+        }
     }
-    let here = |follow_up: &&FollowUp| screen.items().contains(&follow_up.instead_of);
-    let closer = rules.pack.follow_ups.iter().filter(here).filter(|follow_up| matters(rules, answers, follow_up));
-    steps.extend(closer.map(|follow_up| Step::FollowUp(follow_up.finding)));
+    for follow_up in &rules.pack.follow_ups {
+        if screen.items().contains(&follow_up.instead_of) && matters(rules, answers, follow_up) {
+            steps.push(Step::FollowUp(follow_up.finding));
+        }
+    }
 }
 
 // "Not sure" about these counts as present, so it is asked once more in other words first.

@@ -1,6 +1,7 @@
 //! What the tests share: the shipped pack, compiled once; a case in one line; random cases that are the same every run.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub(crate) mod person;
 pub(crate) mod walk;
 
 use back_check_core::{

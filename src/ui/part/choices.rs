@@ -1,12 +1,11 @@
 //! One of several: native radio buttons, each a whole row or a box in a scale.
 
 use super::{
-    el, push_some, text,
+    Node, el, push_some, text,
     text_field::{field_problem, hint_line},
-    with,
+    tick_box, with,
 };
-use crate::ui::{SessionAction, View};
-use yew::prelude::*;
+use crate::ui::{SessionAction, View, form::Field};
 
 /// A choice as it is shown.
 pub(crate) struct Choices {
@@ -23,8 +22,19 @@ pub(crate) struct Choices {
     pub(crate) chosen: Option<usize>,
 }
 
+/// Words to choose from, for a field that holds which of them was chosen.
+#[inline(never)]
+pub(crate) fn options_of(view: View<'_>, field: Field, keys: &[&str]) -> Vec<(String, SessionAction)> {
+    let mut options = Vec::new();
+    for key in keys {
+        let position = options.len();
+        options.push((view.say(key), SessionAction::Choose(field, position)));
+    }
+    options
+}
+
 /// One of several.
-pub(crate) fn choices(view: View<'_>, it: Choices) -> Html {
+pub(crate) fn choices(view: View<'_>, it: Choices) -> Node {
     let group = view.voice.id(it.name);
     let (hint_id, problem_id) = ([&group, "-hint"].concat(), [&group, "-problem"].concat());
     let problem = it.problem.filter(|_| view.session.tries > 0);
@@ -37,21 +47,17 @@ pub(crate) fn choices(view: View<'_>, it: Choices) -> Html {
         options.push(option(view, &group, index, words, it.chosen == Some(index), action));
     }
     parts.push(el("div", "bc-choices__options", options));
-    let mut attributes = vec![("class", it.class.to_owned())];
-    let described_by = if problem.is_some() { Some(problem_id) } else { it.hint.map(|_| hint_id) };
-    if let Some(id) = described_by {
-        attributes.push(("aria-describedby", id));
-    }
-    with("fieldset", attributes, parts)
+    let described_by = match (problem, it.hint) {
+        (Some(_), _) => &*problem_id,
+        (None, Some(_)) => &*hint_id,
+        (None, None) => "",
+    };
+    with("fieldset", &[("class", it.class), ("aria-describedby", described_by)], parts)
 }
 
-fn option(view: View<'_>, group: &str, index: usize, words: String, chosen: bool, action: SessionAction) -> Html {
+fn option(view: View<'_>, group: &str, index: usize, words: String, chosen: bool, action: SessionAction) -> Node {
     let id = [group, "-", &index.to_string()].concat();
-    html! {
-        <label class="bc-choice" for={id.clone()}>
-            <input {id} class="bc-choice__dot" type="radio" name={group.to_owned()} checked={chosen}
-                onchange={view.on_change(action)} />
-            { text("span", "", words) }
-        </label>
-    }
+    let dot = [("id", &*id), ("class", "bc-choice__dot"), ("type", "radio"), ("name", group)];
+    let content = vec![tick_box(&dot, chosen, view.on_change(action)), text("span", "", words)];
+    with("label", &[("class", "bc-choice"), ("for", &id)], content)
 }

@@ -1,7 +1,7 @@
 //! Help in an emergency: the signs, the numbers, and the country they are for. Reachable from every screen.
 
 use super::{
-    bullets, clinic_call, el, emergency_call, push_some, service_call, text,
+    Node, bullets, chosen, clinic_call, el, emergency_call, push_some, service_call, text,
     text_field::{field_label, hint_line},
 };
 use crate::ui::{SessionAction, View};
@@ -9,7 +9,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Help in an emergency.
-pub(super) fn emergency(view: View<'_>) -> Html {
+pub(super) fn emergency(view: View<'_>) -> Node {
     let mut calls = Vec::new();
     if let Some(region) = &view.voice.region {
         push_some(&mut calls, service_call(view, &region.urgent, &region.urgent_name));
@@ -26,7 +26,7 @@ pub(super) fn emergency(view: View<'_>) -> Html {
 }
 
 // Never guessed from the language: the person says where they are.
-pub(crate) fn region_choice(view: View<'_>) -> Html {
+pub(crate) fn region_choice(view: View<'_>) -> Node {
     let id = view.voice.id("region");
     let current = view.voice.region.as_ref().map_or("", |region| &region.id);
     let dispatch = view.dispatch.clone();
@@ -34,8 +34,8 @@ pub(crate) fn region_choice(view: View<'_>) -> Html {
         let code = event.target_unchecked_into::<HtmlSelectElement>().value();
         dispatch.emit(SessionAction::ChooseRegion(code.into()));
     });
-    let option = |code: &str, name: String| {
-        html! { <option value={code.to_owned()} selected={current == code}>{ name }</option> }
+    let option = |code: &str, name: String| -> Node {
+        html! { <option value={code.to_owned()} selected={current == code}>{ name }</option> }.into()
     };
     let mut options = vec![option("", view.say("ui-region-none"))];
     for region in &view.voice.pack.regions {
@@ -43,6 +43,6 @@ pub(crate) fn region_choice(view: View<'_>) -> Html {
     }
     let label = field_label(view, "ui-region", &id);
     let hint = hint_line(view, "ui-region-hint", &[&id, "-hint"].concat());
-    let select = html! { <select {id} class="bc-input bc-input--wide" {onchange}>{ for options }</select> };
+    let select = chosen(&[("id", &id), ("class", "bc-input bc-input--wide")], onchange, options);
     el("div", "bc-field", vec![label, hint, select])
 }

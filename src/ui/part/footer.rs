@@ -1,11 +1,10 @@
 //! The quiet line below every screen: what to read, how it works, what it is not.
 
-use super::{el, link, with};
+use super::{Node, el, link, with};
 use crate::ui::{Page, SessionAction, View};
-use yew::prelude::*;
 
 /// The quiet line below every screen.
-pub(crate) fn footer(view: View<'_>) -> Html {
+pub(crate) fn footer(view: View<'_>) -> Node {
     let links = [
         (Page::Learn, "ui-page-learn", "learn"),
         (Page::Questions, "ui-page-questions", "questions"),
@@ -17,6 +16,5 @@ pub(crate) fn footer(view: View<'_>) -> Html {
         let open = link(view, name, vec![view.say(key).into()], SessionAction::Open(page));
         items.push(el("li", "", vec![open]));
     }
-    let attributes = vec![("class", "bc-footer".to_owned()), ("aria-label", view.say("ui-more"))];
-    with("nav", attributes, vec![el("ul", "", items)])
+    with("nav", &[("class", "bc-footer"), ("aria-label", &view.say("ui-more"))], vec![el("ul", "", items)])
 }

@@ -1,7 +1,6 @@
 //! A few drawn signs. They say nothing that the words beside them do not say.
 
-use super::with;
-use yew::prelude::*;
+use super::{Node, with};
 
 /// A sign.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub(crate) enum Icon {
 }
 
 /// Draws a sign, hidden from screen readers.
-pub(crate) fn icon(icon: Icon) -> Html {
+pub(crate) fn icon(icon: Icon) -> Node {
     let path = match icon {
         Icon::Phone => {
             "M6.5 3.5l3 4-1.8 2.2a13 13 0 0 0 6.6 6.6l2.2-1.8 4 3c.3 2-1 3.5-3 3.5C10 21 3 14 3 6.5c0-2 1.5-3.3 3.5-3Z"
@@ -29,6 +28,5 @@ pub(crate) fn icon(icon: Icon) -> Html {
         Icon::Arrow => "M9.5 5l7 7-7 7",
     };
     let frame = [("class", "bc-icon"), ("viewBox", "0 0 24 24"), ("aria-hidden", "true"), ("focusable", "false")];
-    let frame = frame.map(|(name, value)| (name, value.to_owned())).to_vec();
-    with("svg", frame, vec![with("path", vec![("d", path.to_owned())], Vec::new())])
+    with("svg", &frame, vec![with("path", &[("d", path)], Vec::new())])
 }

@@ -1,15 +1,14 @@
 //! A card for a level of urgency: a thick edge, a sign and a word, never colour alone.
 
 use super::{
-    el,
+    Node, el,
     icon::{Icon, icon},
     text,
 };
 use back_check_core::content::Level;
-use yew::prelude::*;
 
 /// A card for a level of urgency.
-pub(crate) fn level_card(level: Level, label: String, mut content: Vec<Html>) -> Html {
+pub(crate) fn level_card(level: Level, label: String, mut content: Vec<Node>) -> Node {
     let (class, sign) = match level {
         Level::Emergency => ("bc-card bc-card--emergency", Icon::Phone),
         Level::EmergencyDepartment => ("bc-card bc-card--emergency-department", Icon::Alert),

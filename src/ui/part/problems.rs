@@ -1,24 +1,20 @@
 //! What stops a person from going on, said at the top of the screen, where it takes the focus.
 
-use super::{bullets, nothing, text};
+use super::{Node, bullets, held, nothing, text};
 use crate::ui::View;
-use yew::prelude::*;
 
 /// What stops a person from going on, once they have tried; nothing when all is there.
-fn problems(view: View<'_>, problems: Vec<String>) -> Html {
+fn problems(view: View<'_>, problems: Vec<String>) -> Node {
     if view.session.tries == 0 || problems.is_empty() {
         return nothing();
     }
-    html! {
-        <div class="bc-problems" role="alert" tabindex="-1" ref={view.places.problems.clone()}>
-            { text("p", "bc-problems__title", view.say("ui-problem")) }
-            { bullets(problems) }
-        </div>
-    }
+    let content = vec![text("p", "bc-problems__title", view.say("ui-problem")), bullets(problems)];
+    let attributes = [("class", "bc-problems"), ("role", "alert"), ("tabindex", "-1")];
+    held("div", &view.places.problems, &attributes, content)
 }
 
 /// The problems of fields: for each whether it is there, and the words if it is not.
-pub(crate) fn problems_of(view: View<'_>, missing: &[(bool, &str)]) -> Html {
+pub(crate) fn problems_of(view: View<'_>, missing: &[(bool, &str)]) -> Node {
     let mut found = Vec::new();
     for (wrong, key) in missing {
         if *wrong {

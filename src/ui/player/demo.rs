@@ -5,7 +5,7 @@ use super::{
     painter::Painter,
 };
 use crate::ui::{
-    part::{details, el, press, text, texts, with},
+    part::{Node, details, el, press, text, texts, with},
     theatre::{Brush, Held, theatre},
 };
 use back_check_core::player::Millis;
@@ -119,13 +119,13 @@ impl Component for Demo {
             let play = if self.plays { &words.pause } else { &words.play };
             let speed = if self.slow { &words.usual } else { &words.slower };
             vec![
-                press("bc-button", "figure-play", on(|| DemoMessage::Play), vec![play.into()]),
-                press("bc-button", "figure-slower", on(|| DemoMessage::Slow), vec![speed.into()]),
+                press("bc-button", "figure-play", on(|| DemoMessage::Play), vec![play.clone().into()]),
+                press("bc-button", "figure-slower", on(|| DemoMessage::Slow), vec![speed.clone().into()]),
             ]
         };
         if *each_side {
             let side = on(|| DemoMessage::Side);
-            buttons.push(press("bc-button", "figure-side", side, vec![(&words.side).into()]));
+            buttons.push(press("bc-button", "figure-side", side, vec![words.side.clone().into()]));
         }
         let mut parts = vec![el("div", "bc-stage", vec![skeleton(&look, 0.0, Some(label))])];
         if self.still {
@@ -165,21 +165,21 @@ impl Component for Demo {
 
 impl Demo {
     // Picture by picture, round and round.
-    fn leafing(&self, context: &Context<Self>) -> Vec<Html> {
+    fn leafing(&self, context: &Context<Self>) -> Vec<Node> {
         let words = &context.props().words;
         let count = words.pictures.len().max(1);
         let (next, last) = ((self.picture + 1) % count, (self.picture + count - 1) % count);
         let to = |picture: usize| context.link().callback(move |_: MouseEvent| DemoMessage::Picture(picture));
         vec![
-            press("bc-button", "figure-last", to(last), vec![(&words.last).into()]),
-            press("bc-button", "figure-next", to(next), vec![(&words.next).into()]),
+            press("bc-button", "figure-last", to(last), vec![words.last.clone().into()]),
+            press("bc-button", "figure-next", to(next), vec![words.next.clone().into()]),
         ]
     }
 
-    fn caption(&self, words: &DemoWords) -> Html {
+    fn caption(&self, words: &DemoWords) -> Node {
         let of = |list: &[String]| list.get(self.picture).cloned().unwrap_or_default();
         let parts = vec![text("strong", "", of(&words.counts)), text("span", "", of(&words.pictures))];
-        with("p", vec![("class", "bc-caption".to_owned()), ("role", "status".to_owned())], parts)
+        with("p", &[("class", "bc-caption"), ("role", "status")], parts)
     }
 
     // Frames are asked for only while something moves and can be seen.
@@ -214,8 +214,7 @@ fn millis(passed: Millis) -> f32 {
 fn show(reel: &mut Reel, seconds: f32) {
     reel.seconds = seconds;
     let Some(painter) = &mut reel.painter else { return };
-    painter.paint(seconds);
-    let step = painter.step(seconds);
+    let step = painter.paint(seconds);
     if let Some(steps) = reel.steps.as_ref().filter(|_| step != reel.step) {
         let mark = |step: Option<usize>, value: &str| {
             if let Some(line) = step {

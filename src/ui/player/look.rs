@@ -1,13 +1,12 @@
 //! What is to be drawn, and the drawing as markup: a path for each shape, made once.
 
-use crate::ui::part::with;
+use crate::ui::part::{Node, with};
 use back_check_core::{
     content::{ExerciseId, Key, Motion, Pack, VariantId},
-    figure::{Build, FAR_SIDE, Figure},
+    figure::{Build, FAR_SIDE, Figure, Outline, Role},
     plan::Form,
 };
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// An exercise in one of its forms, as a body of one build shows it.
 #[derive(Clone)]
@@ -51,19 +50,14 @@ impl Look {
 }
 
 /// The drawing at a moment. `label` says in words what it shows; without one it is for the eye alone.
-pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Html {
-    let Some(figure) = look.figure() else { return with("span", vec![("hidden", String::new())], Vec::new()) };
+pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Node {
+    let Some(figure) = look.figure() else { return with("span", &[("hidden", "")], Vec::new()) };
     let shapes = figure.shapes();
     let mut texts = Vec::new();
     figure.paint(seconds, &shapes, &mut texts);
     let (mut drawing, mut far) = (Vec::new(), Vec::new());
     for (shape, text) in shapes.iter().zip(texts) {
-        let mut attributes = vec![("class", shape.role.class().to_owned())];
-        match shape.outline {
-            Some(outline) => attributes.extend([("d", outline.to_owned()), ("transform", text)]),
-            None => attributes.push(("d", text)),
-        }
-        let path = with("path", attributes, Vec::new());
+        let path = element(shape.outline, &text);
         // Far limbs are one group, so that what overlaps in it does not show twice.
         if shape.far {
             far.push(path);
@@ -74,23 +68,41 @@ pub(crate) fn skeleton(look: &Look, seconds: f32, label: Option<String>) -> Html
     }
     push_far(&mut drawing, &mut far);
     let turned = if look.mirrored { figure.other_side() } else { String::new() };
-    let group = with("g", vec![("transform", turned)], drawing);
-    let mut attributes = vec![("class", "bc-figure".to_owned()), ("viewBox", figure.view_box().trim().to_owned())];
+    let group = with("g", &[("transform", &turned)], drawing);
+    let view_box = figure.view_box();
+    let (class, view_box) = (("class", "bc-figure"), ("viewBox", view_box.trim()));
     match label {
-        Some(label) => attributes.extend([("role", "img".to_owned()), ("aria-label", label)]),
-        None => attributes.push(("aria-hidden", "true".to_owned())),
+        Some(label) => with("svg", &[class, view_box, ("role", "img"), ("aria-label", &label)], vec![group]),
+        None => with("svg", &[class, view_box, ("aria-hidden", "true")], vec![group]),
     }
-    with("svg", attributes, vec![group])
 }
 
-fn push_far(drawing: &mut Vec<Html>, far: &mut Vec<Html>) {
+/// What a brush finds by this are the elements of the shapes, in their order.
+pub(super) const SHAPES: &str = ".bc-figure-far > *, .bc-figure > g > :not(.bc-figure-far)";
+
+// A path, or several that move as one.
+fn element(outline: Outline, text: &str) -> Node {
+    let moves = (outline.attribute(), text);
+    let path = |role: Role, more: &[(&'static str, &str)]| {
+        with("path", &[&[("class", role.class())], more].concat(), Vec::new())
+    };
+    match outline {
+        Outline::Soft(role) => path(role, &[moves]),
+        Outline::Rigid([(role, outline)]) => path(*role, &[("d", outline), moves]),
+        Outline::Rigid(paths) => {
+            let paths = paths.iter().map(|(role, outline)| path(*role, &[("d", outline)]));
+            with("g", &[moves], paths.collect())
+        }
+    }
+}
+
+fn push_far(drawing: &mut Vec<Node>, far: &mut Vec<Node>) {
     if !far.is_empty() {
-        let attributes = vec![("class", "bc-figure-far".to_owned()), ("transform", FAR_SIDE.to_owned())];
-        drawing.push(with("g", attributes, std::mem::take(far)));
+        drawing.push(with("g", &[("class", "bc-figure-far"), ("transform", FAR_SIDE)], std::mem::take(far)));
     }
 }
 
 /// The drawing of the pose that says most: what is held, or the middle of the movement.
-pub(crate) fn still(look: &Look) -> Html {
+pub(crate) fn still(look: &Look) -> Node {
     skeleton(look, back_check_core::player::Beats::of(look.motion()).held_from, None)
 }

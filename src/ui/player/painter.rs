@@ -1,6 +1,6 @@
 //! The drawing, frame by frame: one attribute for each shape that has moved, in texts that are used again.
 
-use super::look::Look;
+use super::look::{Look, SHAPES};
 use crate::ui::theatre::{Brush, theatre};
 use back_check_core::figure::Shape;
 use yew::NodeRef;
@@ -18,26 +18,20 @@ impl Painter {
     /// For a skeleton within `node` that was rendered just now.
     pub(crate) fn new(look: Look, node: &NodeRef) -> Self {
         let shapes = look.figure().map(|figure| figure.shapes()).unwrap_or_default();
-        let paths = theatre().brush(node, ".bc-figure path");
+        let paths = theatre().brush(node, SHAPES);
         Self { look, shown: vec![String::new(); shapes.len()], shapes, texts: Vec::new(), paths }
     }
 
-    /// Draws the body as it is at a moment of its loop.
-    pub(crate) fn paint(&mut self, seconds: f32) {
-        let Some(figure) = self.look.figure() else { return };
+    /// Draws the body as it is at a moment of its loop, and says which line of the steps it is at.
+    pub(crate) fn paint(&mut self, seconds: f32) -> Option<usize> {
+        let figure = self.look.figure()?;
         figure.paint(seconds, &self.shapes, &mut self.texts);
         for (index, (text, shown)) in self.texts.iter().zip(&mut self.shown).enumerate() {
             if text != shown {
-                let attribute = if self.shapes[index].outline.is_some() { "transform" } else { "d" };
-                self.paths.set(index, attribute, text);
+                self.paths.set(index, self.shapes[index].outline.attribute(), text);
                 shown.clone_from(text);
             }
         }
-    }
-
-    /// The line of the steps that the body is at.
-    pub(crate) fn step(&self, seconds: f32) -> Option<usize> {
-        let figure = self.look.figure()?;
         figure.key(seconds).map(|key| usize::from(key.step))
     }
 }

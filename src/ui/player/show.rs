@@ -8,7 +8,7 @@ use super::{
 };
 use crate::ui::{
     Dispatch, SessionAction,
-    part::{el, with},
+    part::{Node, el, with},
     theatre::{Brush, Held, Tone, theatre},
 };
 use back_check_core::player::{Action, Beats, Cue, Kind, Millis, Part, Watch, cue, is_told};
@@ -90,7 +90,6 @@ impl Component for Show {
         if let Some(hand) = &mut *self.hand.borrow_mut() {
             hand.take(props.clone(), first);
         }
-        theatre().keep_awake(props.settings.awake && props.watch.runs());
         self.frames = props.watch.runs().then(|| {
             let hand = self.hand.clone();
             let each = move || {
@@ -113,44 +112,41 @@ impl Component for Show {
 const ROUND: &str = "1000";
 
 // Written on by the hand alone: number, ring and live words are empty for the rendering.
-fn ring(part: &Part) -> Html {
+fn ring(part: &Part) -> Node {
     let circle = |class: &str| {
         let attributes = [("class", class), ("cx", "60"), ("cy", "60"), ("r", "54"), ("pathLength", ROUND)];
-        with("circle", attributes.map(|(name, value)| (name, value.to_owned())).to_vec(), Vec::new())
+        with("circle", &attributes, Vec::new())
     };
     let mut circles = vec![circle("bc-ring__whole"), circle("bc-ring__left")];
     if let Some(enough) = part.enough {
         circles.push(enough_mark(enough, part.lasts));
     }
-    let svg = [("viewBox", "0 0 120 120"), ("aria-hidden", "true")].map(|(name, value)| (name, value.to_owned()));
-    let number = with("span", vec![("class", "bc-ring__number".to_owned())], Vec::new());
+    let svg = [("viewBox", "0 0 120 120"), ("aria-hidden", "true")];
+    let number = with("span", &[("class", "bc-ring__number")], Vec::new());
     let class = match part.kind {
         Kind::Ready | Kind::Rest | Kind::Change => "bc-ring bc-ring--between",
         _ => "bc-ring",
     };
     with(
         "div",
-        vec![("class", class.to_owned()), ("data-name", "ring".to_owned()), ("aria-hidden", "true".to_owned())],
-        vec![with("svg", svg.to_vec(), circles), number],
+        &[("class", class), ("data-name", "ring"), ("aria-hidden", "true")],
+        vec![with("svg", &svg, circles), number],
     )
 }
 
 // A notch where the least of a hold is done. The ring empties, so that is where so much of it is left.
-fn enough_mark(enough: Millis, lasts: Millis) -> Html {
+fn enough_mark(enough: Millis, lasts: Millis) -> Node {
     let left = (lasts - enough) * 360 / lasts.max(1);
     let turn = format!("rotate({left} 60 60)");
-    let attributes = [("class", "bc-ring__enough"), ("d", "M60 1V15")];
-    let mut attributes = attributes.map(|(name, value)| (name, value.to_owned())).to_vec();
-    attributes.push(("transform", turn));
-    with("path", attributes, Vec::new())
+    with("path", &[("class", "bc-ring__enough"), ("d", "M60 1V15"), ("transform", &turn)], Vec::new())
 }
 
-fn step_line() -> Html {
-    with("p", vec![("class", "bc-show__step".to_owned())], Vec::new())
+fn step_line() -> Node {
+    with("p", &[("class", "bc-show__step")], Vec::new())
 }
 
-fn live() -> Html {
-    with("p", vec![("class", "bc-hidden bc-show__live".to_owned()), ("role", "status".to_owned())], Vec::new())
+fn live() -> Node {
+    with("p", &[("class", "bc-hidden bc-show__live"), ("role", "status")], Vec::new())
 }
 
 /// What draws: it holds what is shown, so that only what changes is written.
@@ -200,6 +196,7 @@ impl Hand {
         let pauses = props.words.paused != self.props.words.paused;
         (self.drawn, self.looked, self.told) = (props.watch.elapsed(now), now, false);
         self.props = props;
+        theatre().keep_awake(self.props.settings.awake && self.props.watch.runs());
         if begins && self.props.watch.runs() {
             self.begin();
         } else if let Some(paused) = self.props.words.paused.as_ref().filter(|_| pauses) {
@@ -288,9 +285,9 @@ impl Hand {
             (true, _) => 0.0,
             (false, _) => beats.moment(part, elapsed),
         };
-        self.painter.paint(moment);
+        let shown = self.painter.paint(moment);
         let resting = matches!(part.kind, Kind::Ready | Kind::Rest | Kind::Change);
-        let step = if resting { Some(0) } else { self.painter.step(moment) };
+        let step = if resting { Some(0) } else { shown };
         if self.shown.step != step {
             let line = step.and_then(|step| self.props.words.steps.get(step));
             self.step.write(0, line.map_or("", String::as_str));
@@ -320,3 +317,6 @@ impl Hand {
 
 // No frame for so long: the machine slept, or the page was not drawn.
 const ASLEEP: Millis = 3_000;
+
+#[cfg(test)]
+mod told;

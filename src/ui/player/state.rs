@@ -8,8 +8,10 @@ use back_check_core::{
 /// Something that happens to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Train {
-    /// Today's session.
+    /// Today's session, or as much of it as is enough for one go.
     Begin,
+    /// All of today's session.
+    BeginAll,
     /// One exercise alone.
     BeginWith(ExerciseId),
     /// An action in the session, now.

@@ -3,7 +3,7 @@
 use super::state::{Switch, Train, Training};
 use crate::ui::{Judged, Page, Session, theatre::theatre};
 use back_check_core::{
-    content::{ExerciseId, ExerciseSet, Filter, FindingId, FindingSet, ScreenId},
+    content::{ExerciseSet, Filter, FindingId, FindingSet, ScreenId},
     plan::{Form, Plan, Prescription},
     player::{Action, Beats, Leg, Millis, Player, Stage, Task, course, takes},
     triage::triage,
@@ -16,8 +16,19 @@ pub(crate) fn train(session: &mut Session, it: Train) {
     let mut training = session.training.as_deref().cloned().unwrap_or_default();
     let now = theatre().now();
     match it {
-        Train::Begin => begin(session, &mut training, None),
-        Train::BeginWith(exercise) => begin(session, &mut training, Some(exercise)),
+        Train::Begin => {
+            let tasks = enough(session, &training).unwrap_or_else(|| tasks_today(session, &training));
+            begin(session, &mut training, tasks);
+        }
+        Train::BeginAll => {
+            let tasks = tasks_today(session, &training);
+            begin(session, &mut training, tasks);
+        }
+        Train::BeginWith(exercise) => {
+            let mut tasks = tasks_of(session, &training);
+            tasks.retain(|task| task.exercise == exercise);
+            begin(session, &mut training, tasks);
+        }
         Train::Do(action) => act(session, &mut training, action, now),
         Train::Left(scene, at) if scene == training.scene => act(session, &mut training, Action::Away, at),
         Train::Left(..) => {}
@@ -46,11 +57,7 @@ fn switch(training: &mut Training, which: Switch) {
     *turned = !*turned;
 }
 
-fn begin(session: &mut Session, training: &mut Training, only: Option<ExerciseId>) {
-    let tasks = match only {
-        Some(exercise) => tasks_of(session, training).into_iter().filter(|task| task.exercise == exercise).collect(),
-        None => tasks_today(session, training),
-    };
+fn begin(session: &mut Session, training: &mut Training, tasks: Vec<Task>) {
     if !tasks.is_empty() {
         training.player = Some(Player::new(tasks, training.pace, session.pack.session.stop_above));
         training.scene = training.scene.wrapping_add(1);
@@ -146,6 +153,18 @@ fn chosen<'a>(session: &'a Session, training: &Training) -> impl Iterator<Item =
 /// The plan as it is with the wishes for today: what they limit counts as if it had been ticked, which only ever leaves more
 /// out.
 pub(crate) fn todays_plan(session: &Session, training: &Training) -> Option<Plan> {
+    session.plan(&as_wished(session, training)?)
+}
+
+/// What else is safe, with the wishes for today, beside what is done today.
+pub(crate) fn beside_today(session: &Session, training: &Training) -> Vec<Prescription> {
+    let beside = as_wished(session, training).and_then(|judged| session.beside(&judged));
+    let beside = beside.as_ref().map_or(&[][..], |plan| plan.prescriptions());
+    let fit = beside.iter().filter(|it| chosen(session, training).all(|filter| fits(session, filter, it)));
+    fit.copied().collect()
+}
+
+fn as_wished(session: &Session, training: &Training) -> Option<Judged> {
     if session.visit.step != Step::Result {
         return None;
     }
@@ -154,7 +173,7 @@ pub(crate) fn todays_plan(session: &Session, training: &Training) -> Option<Plan
         filter.limits.iter().for_each(|limit| case.present.insert(*limit));
     }
     let triage = triage(&session.pack, session.profile, &case);
-    session.plan(&Judged { case, triage })
+    Some(Judged { case, triage })
 }
 
 /// The gentlest first: a session is gone through from the top.
@@ -183,7 +202,29 @@ fn tasks_of(session: &Session, training: &Training) -> Vec<Task> {
 /// The exercises of today's session: all that fits the wishes, as many as there is time for.
 pub(crate) fn tasks_today(session: &Session, training: &Training) -> Vec<Task> {
     let tasks = tasks_of(session, training);
-    let Some(minutes) = training.minutes else { return tasks };
+    match training.minutes {
+        Some(minutes) => within(session, training, tasks, minutes),
+        None => tasks,
+    }
+}
+
+/// How long is enough for one go, where the person has not said how much time there is: of the times to choose from the least
+/// for the first session, and the middle one later.
+pub(crate) fn enough_minutes(session: &Session) -> Option<u8> {
+    let minutes = &session.pack.session.minutes;
+    minutes.get(if session.has_trained() { minutes.len() / 2 } else { 0 }).copied()
+}
+
+/// As many of today's exercises as are enough for one go. None where that is all of them, or where the person has said how
+/// much time there is.
+pub(crate) fn enough(session: &Session, training: &Training) -> Option<Vec<Task>> {
+    let minutes = enough_minutes(session).filter(|_| training.minutes.is_none())?;
+    let all = tasks_of(session, training);
+    let count = all.len();
+    Some(within(session, training, all, minutes)).filter(|tasks| !tasks.is_empty() && tasks.len() < count)
+}
+
+fn within(session: &Session, training: &Training, tasks: Vec<Task>, minutes: u8) -> Vec<Task> {
     let (mut left, mut taken) = (Millis::from(minutes) * 60_000, vec![false; tasks.len()]);
     for set in WORTH {
         for (task, taken) in tasks.iter().zip(&mut taken) {

@@ -3,16 +3,15 @@
 use crate::ui::{
     SessionAction, View,
     form::{Field, SEXES},
-    part::{Choices, TextField, choices, nav, problems_of, screen, text_field, why},
+    part::{Choices, Node, TextField, choices, nav, options_of, problems_of, screen, text_field, why},
 };
 use back_check_core::{
     content::{ScreenId, Who},
     visit::Action,
 };
-use yew::prelude::*;
 
 /// Who the questions are about.
-pub(crate) fn about_you(view: View<'_>, id: ScreenId) -> Html {
+pub(crate) fn about_you(view: View<'_>, id: ScreenId) -> Node {
     let form = &view.session.form;
     let key = ["screen-", &view.session.pack.screen(id).id].concat();
     let missing = [
@@ -41,8 +40,8 @@ pub(crate) fn about_you(view: View<'_>, id: ScreenId) -> Html {
     screen(view, view.say(&key), None, content)
 }
 
-fn who(view: View<'_>) -> Html {
-    let option = |(who, key)| (view.say(key), SessionAction::Visit(Action::SetWho(who)));
+fn who(view: View<'_>) -> Node {
+    let option = |who, key| (view.say(key), SessionAction::Visit(Action::SetWho(who)));
     choices(
         view,
         Choices {
@@ -51,15 +50,13 @@ fn who(view: View<'_>) -> Html {
             hint: None,
             problem: None,
             class: "bc-choices bc-choices--row",
-            options: [(Who::Me, "ui-who-me"), (Who::Other, "ui-who-other")].map(option).to_vec(),
+            options: vec![option(Who::Me, "ui-who-me"), option(Who::Other, "ui-who-other")],
             chosen: Some(usize::from(view.session.visit.answers.who == Who::Other)),
         },
     )
 }
 
-fn sex(view: View<'_>, problem: Option<&'static str>) -> Html {
-    let option =
-        |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Sex, position));
+fn sex(view: View<'_>, problem: Option<&'static str>) -> Node {
     choices(
         view,
         Choices {
@@ -68,14 +65,17 @@ fn sex(view: View<'_>, problem: Option<&'static str>) -> Html {
             hint: Some("ui-sex-hint"),
             problem,
             class: "bc-choices bc-choices--row",
-            options: SEXES.iter().enumerate().map(option).collect(),
+            options: options_of(view, Field::Sex, &SEXES.map(|(_, key)| key)),
             chosen: view.session.form.sex,
         },
     )
 }
 
-fn pain(view: View<'_>, problem: Option<&'static str>) -> Html {
-    let option = |pain: usize| (pain.to_string(), SessionAction::Choose(Field::Pain, pain));
+fn pain(view: View<'_>, problem: Option<&'static str>) -> Node {
+    let mut options = Vec::new();
+    for pain in 0..=10 {
+        options.push((pain.to_string(), SessionAction::Choose(Field::Pain, pain)));
+    }
     choices(
         view,
         Choices {
@@ -84,7 +84,7 @@ fn pain(view: View<'_>, problem: Option<&'static str>) -> Html {
             hint: Some("ui-pain-hint"),
             problem,
             class: "bc-choices bc-choices--scale",
-            options: (0..=10).map(option).collect(),
+            options,
             chosen: view.session.form.pain,
         },
     )

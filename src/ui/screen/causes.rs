@@ -3,13 +3,12 @@
 use super::learn::folded;
 use crate::ui::{
     Judged, View,
-    part::{bullets, details, el, panel, prose_of, screen, section, source_list, text},
+    part::{Node, bullets, details, el, panel, prose_of, screen, section, source_list, text},
 };
 use back_check_core::{content::Cause, plan};
-use yew::prelude::*;
 
 /// The causes that fit the answers, then one line on the serious ones, which stays whatever fits, then the others.
-pub(crate) fn causes(view: View<'_>) -> Html {
+pub(crate) fn causes(view: View<'_>) -> Node {
     let pack = &view.session.pack;
     let judged = view.session.judged();
     let fitting = judged.as_ref().map(|it| plan::causes(pack, &it.case)).unwrap_or_default();
@@ -23,7 +22,7 @@ pub(crate) fn causes(view: View<'_>) -> Html {
     screen(view, view.say("ui-page-causes"), None, content)
 }
 
-fn fits(view: View<'_>, cause: &Cause, judged: &Judged) -> Html {
+fn fits(view: View<'_>, cause: &Cause, judged: &Judged) -> Node {
     let key = ["cause-", &cause.line.id].concat();
     let present = cause.findings.iter().filter(|id| judged.case.present.contains(**id));
     let said = present.map(|id| view.voice.name("finding", &view.session.pack.finding(*id).id)).collect();

@@ -3,18 +3,17 @@
 use crate::ui::{
     SessionAction, View,
     noted::{Draft, Note},
-    part::{Choices, Tick, Ticked, choices, el, main_button, problems_of, screen, text, tick_list},
+    part::{Choices, Node, Tick, Ticked, choices, el, main_button, problems_of, screen, text, tick_list},
 };
 use back_check_core::{
     content::{Arg, Trend},
     diary::Feeling,
 };
-use yew::prelude::*;
 
 use super::programme::date;
 
 /// The check-in.
-pub(crate) fn check_in(view: View<'_>) -> Html {
+pub(crate) fn check_in(view: View<'_>) -> Node {
     let draft = view.session.noted.as_ref().map(|noted| noted.draft).unwrap_or_default();
     let after = view.session.diary().and_then(|diary| diary.morning_to_ask_about(view.session.today()));
     let missing = [
@@ -41,7 +40,7 @@ fn note(note: Note) -> SessionAction {
     SessionAction::Note(note)
 }
 
-fn morning(view: View<'_>, draft: Draft, missing: bool) -> Html {
+fn morning(view: View<'_>, draft: Draft, missing: bool) -> Node {
     let options = [(true, "ui-check-in-settled"), (false, "ui-check-in-unsettled")];
     let it = Choices {
         name: "morning",
@@ -55,7 +54,7 @@ fn morning(view: View<'_>, draft: Draft, missing: bool) -> Html {
     choices(view, it)
 }
 
-fn pain(view: View<'_>, draft: Draft, missing: bool) -> Html {
+fn pain(view: View<'_>, draft: Draft, missing: bool) -> Node {
     let it = Choices {
         name: "pain-now",
         legend: "ui-pain",
@@ -71,7 +70,7 @@ fn pain(view: View<'_>, draft: Draft, missing: bool) -> Html {
 const TRENDS: [(Trend, &str); 3] =
     [(Trend::Better, "ui-check-in-better"), (Trend::Same, "ui-check-in-same"), (Trend::Worse, "ui-check-in-worse")];
 
-fn trend(view: View<'_>, draft: Draft, missing: bool) -> Html {
+fn trend(view: View<'_>, draft: Draft, missing: bool) -> Node {
     let it = Choices {
         name: "trend-now",
         legend: "ui-check-in-trend",
@@ -84,7 +83,7 @@ fn trend(view: View<'_>, draft: Draft, missing: bool) -> Html {
     choices(view, it)
 }
 
-fn signs(view: View<'_>, draft: Draft) -> Html {
+fn signs(view: View<'_>, draft: Draft) -> Node {
     let mut items = Vec::new();
     for (at, sign) in (0u8..).zip(&view.session.pack.programme.signs) {
         items.push(Tick {

@@ -3,12 +3,13 @@
 use super::{
     closed::closed_note,
     exercise::name_of,
+    other_exercises::other_exercises,
     player_questions::{time, wish},
 };
 use crate::ui::{
     Page, SessionAction, View,
-    part::{Icon, bullets, button, details, el, icon, main_button, press, push_some, screen, text},
-    player::{Look, Train, Training, may_do, still, tasks_today, todays_plan},
+    part::{Icon, Node, bullets, button, details, el, icon, main_button, press, push_some, screen, text},
+    player::{Look, Train, Training, enough, enough_minutes, may_do, still, tasks_today, todays_plan},
 };
 use back_check_core::{
     content::{Arg, ExerciseId, ExerciseSet},
@@ -17,10 +18,9 @@ use back_check_core::{
     player::{Millis, Task, course, takes},
     triage::Refusal,
 };
-use yew::prelude::*;
 
 /// The exercise library.
-pub(crate) fn exercises(view: View<'_>) -> Html {
+pub(crate) fn exercises(view: View<'_>) -> Node {
     let judged = view.session.judged();
     let left_out = judged.as_ref().map(|it| withheld(&view.session.pack, &it.triage)).unwrap_or_default();
     let plan = judged.as_ref().and_then(|it| view.session.plan(it));
@@ -33,6 +33,7 @@ pub(crate) fn exercises(view: View<'_>) -> Html {
         let lead = text("p", "bc-lead", view.say("ui-exercises-lead"));
         let mut content = vec![lead];
         content.append(&mut today(view));
+        push_some(&mut content, other_exercises(view));
         push_some(&mut content, left_out_list(view, &left_out));
         content
     };
@@ -40,7 +41,7 @@ pub(crate) fn exercises(view: View<'_>) -> Html {
 }
 
 // The wishes for today, what is left with them, and the button that starts.
-fn today(view: View<'_>) -> Vec<Html> {
+fn today(view: View<'_>) -> Vec<Node> {
     let training = view.session.training.as_deref().cloned().unwrap_or_default();
     let tasks = tasks_today(view.session, &training);
     let plan = todays_plan(view.session, &training);
@@ -55,16 +56,42 @@ fn today(view: View<'_>) -> Vec<Html> {
         let none = text("p", "bc-lead", view.say("ui-player-none"));
         return vec![wishes(view, &training), el("div", "bc-note", vec![none])];
     }
-    let minutes = u32::try_from(lasts(&tasks, &training).div_ceil(60_000)).unwrap_or(u32::MAX);
+    let short = enough(view.session, &training);
+    let mut buttons = Vec::new();
+    if let Some(short) = &short {
+        buttons.push(main_button(view, "player-start", start(view, "ui-player-start", short, &training), BEGIN));
+        let all = start(view, "ui-player-start-all", &tasks, &training);
+        buttons.push(button(view, "player-all", all, SessionAction::Train(Train::BeginAll)));
+    } else {
+        buttons.push(main_button(view, "player-start", start(view, "ui-player-start", &tasks, &training), BEGIN));
+    }
+    buttons.push(button(view, "open-sheet", view.say("ui-sheet-open"), SessionAction::Open(Page::Sheet)));
+    let mut content = vec![wishes(view, &training)];
+    push_some(&mut content, short.and_then(|_| why_short(view)));
+    content.extend([el("div", "bc-actions", buttons), el("ul", "bc-tiles", rows)]);
+    content
+}
+
+const BEGIN: SessionAction = SessionAction::Train(Train::Begin);
+
+// How many exercises, and how long they take.
+fn start(view: View<'_>, key: &str, tasks: &[Task], training: &Training) -> String {
+    let minutes = u32::try_from(lasts(tasks, training).div_ceil(60_000)).unwrap_or(u32::MAX);
     let count = u32::try_from(tasks.len()).unwrap_or(u32::MAX);
-    let words = view.voice.speak(|speaker| {
-        speaker.say_with("ui-player-start", |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes))
-    });
-    let buttons = vec![
-        main_button(view, "player-start", words, SessionAction::Train(Train::Begin)),
-        button(view, "open-sheet", view.say("ui-sheet-open"), SessionAction::Open(Page::Sheet)),
-    ];
-    vec![wishes(view, &training), el("div", "bc-actions", buttons), el("ul", "bc-tiles", rows)]
+    view.voice
+        .speak(|speaker| speaker.say_with(key, |args| args.with_number(Arg::N, count).with_number(Arg::Total, minutes)))
+}
+
+fn why_short(view: View<'_>) -> Option<Node> {
+    let minutes = enough_minutes(view.session)?;
+    Some(text(
+        "p",
+        "",
+        match view.session.has_trained() {
+            true => view.voice.count("ui-player-enough-for-one-go", minutes.into()),
+            false => view.say("ui-player-first-time"),
+        },
+    ))
 }
 
 fn lasts(tasks: &[Task], training: &Training) -> Millis {
@@ -72,7 +99,7 @@ fn lasts(tasks: &[Task], training: &Training) -> Millis {
     tasks.iter().map(one).sum()
 }
 
-fn wishes(view: View<'_>, training: &Training) -> Html {
+fn wishes(view: View<'_>, training: &Training) -> Node {
     let mut boxes = Vec::new();
     for (position, filter) in view.session.pack.session.filters.iter().enumerate() {
         boxes.push(wish(view, position, &filter.id, training.filters >> position & 1 == 1));
@@ -116,7 +143,8 @@ pub(super) fn set_name(view: View<'_>, set: ExerciseSet) -> String {
     })
 }
 
-fn row(view: View<'_>, it: &Prescription) -> Html {
+/// An exercise as a tile that leads to its page.
+pub(super) fn row(view: View<'_>, it: &Prescription) -> Node {
     let exercise = view.session.pack.exercise(it.exercise);
     let dose = view.voice.speak(|speaker| dose_in_words(speaker, &it.dose)).join(" · ");
     let look = Look { pack: view.session.pack.clone(), exercise: it.exercise, variant: it.variant, mirrored: false };
@@ -131,7 +159,7 @@ fn row(view: View<'_>, it: &Prescription) -> Html {
     el("li", "", vec![press("bc-tile bc-tile--still", &["exercise-", &exercise.id].concat(), open, words)])
 }
 
-fn left_out_list(view: View<'_>, left_out: &[Withheld]) -> Option<Html> {
+fn left_out_list(view: View<'_>, left_out: &[Withheld]) -> Option<Node> {
     let count = u32::try_from(left_out.len()).ok().filter(|count| *count > 0)?;
     let row = |it: &Withheld| {
         let name = view.voice.name("exercise", &view.session.pack.exercise(it.exercise).id);

@@ -2,31 +2,33 @@
 
 use crate::ui::{
     SessionAction, View,
-    part::{Tick, Ticked, nav, problems_of, screen, text, tick_list, why},
+    part::{Node, Tick, Ticked, nav, problems_of, push_some, screen, text, tick_list, why},
 };
 use back_check_core::{
     content::{FindingId, ScreenId},
     visit::{Action, Mark},
 };
-use yew::prelude::*;
 
 /// A list of findings to tick.
-pub(crate) fn findings(view: View<'_>, id: ScreenId) -> Html {
+pub(crate) fn findings(view: View<'_>, id: ScreenId) -> Node {
     let facts = view.session.pack.screen(id);
     let key = ["screen-", &facts.id].concat();
     let heading = view.say(&key);
-    let items = facts.items().iter().map(|finding| tick(view, *finding)).collect();
+    let mut items = Vec::new();
+    for finding in facts.items() {
+        items.push(tick(view, *finding));
+    }
     let none = view.session.visit.answers.none.contains(id);
     let on_none = SessionAction::Visit(Action::SetNone(id, !none));
     let missing = !view.session.visit.is_complete(view.session.rules());
     let hint = view.voice.maybe(&[&key, ".hint"].concat()).map(|hint| text("p", "bc-muted", hint));
-    let content = [
-        why(view, &[&key, ".why"].concat()),
-        problems_of(view, &[(missing, "ui-list-problem")]),
-        tick_list(view, heading.clone(), items, none, on_none),
-        nav(view, true),
-    ];
-    screen(view, heading, None, hint.into_iter().chain(content).collect())
+    let mut content = Vec::new();
+    push_some(&mut content, hint);
+    content.push(why(view, &[&key, ".why"].concat()));
+    content.push(problems_of(view, &[(missing, "ui-list-problem")]));
+    content.push(tick_list(view, heading.clone(), items, none, on_none));
+    content.push(nav(view, true));
+    screen(view, heading, None, content)
 }
 
 fn tick(view: View<'_>, finding: FindingId) -> Tick {

@@ -5,13 +5,12 @@ use super::{clinic::clinic_review, learn::folded, outcome::level_label};
 use crate::ui::{
     View,
     environment::outlet,
-    part::{details, facts, prose_of, push_some, screen, section, source_list, text, texts},
+    part::{Node, details, facts, prose_of, push_some, screen, section, source_list, text, texts},
 };
 use back_check_core::content::{Arg, Level, Review, Rule};
-use yew::prelude::*;
 
 /// How this works.
-pub(crate) fn how(view: View<'_>) -> Html {
+pub(crate) fn how(view: View<'_>) -> Node {
     let pack = &view.session.pack;
     let mut differ = vec![text("p", "", view.say("ui-how-differ-lead"))];
     for it in &pack.disagreements {
@@ -40,7 +39,7 @@ pub(crate) fn how(view: View<'_>) -> Html {
 }
 
 /// Who wrote something and who signed it, and when.
-pub(super) fn review_facts(view: View<'_>, name: &str, review: &Review) -> Html {
+pub(super) fn review_facts(view: View<'_>, name: &str, review: &Review) -> Node {
     let signed = review.reviewed_by.as_ref().zip(review.reviewed_on.as_ref());
     // ISO dates compare as text.
     let overdue = view.voice.environment.today() > review.review_due;
@@ -61,13 +60,13 @@ pub(super) fn review_facts(view: View<'_>, name: &str, review: &Review) -> Html 
     facts(name, rows)
 }
 
-fn rules_at(view: View<'_>, level: Level) -> Html {
+fn rules_at(view: View<'_>, level: Level) -> Node {
     let here = view.session.pack.rules.iter().filter(|rule| rule.level == level);
     let content = here.map(|rule| rule_of(view, rule)).collect();
     details("bc-details bc-fold", level.id(), level_label(view, level), content)
 }
 
-fn rule_of(view: View<'_>, rule: &Rule) -> Html {
+fn rule_of(view: View<'_>, rule: &Rule) -> Node {
     let key = ["rule-", &rule.id].concat();
     let stricter = rule.stricter.iter().map(|(profile, level)| {
         let label = level_label(view, *level);

@@ -4,7 +4,7 @@ use crate::ui::{
     Page, SessionAction, View,
     environment::outlet,
     noted::{Note, Said},
-    part::{bullets, button, el, link, main_button, push_some, screen, section, text, with},
+    part::{Node, bullets, button, el, link, main_button, push_some, screen, section, text, with},
 };
 use back_check_core::diary::{Keeping, LARGEST, StoreFault, Trouble, Unreadable};
 use std::rc::Rc;
@@ -12,8 +12,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Keeping the programme.
-pub(crate) fn keep(view: View<'_>) -> Html {
-    let status = vec![("class", "bc-note".to_owned()), ("role", "status".to_owned())];
+pub(crate) fn keep(view: View<'_>) -> Node {
+    let status = &[("class", "bc-note"), ("role", "status")];
     let said = view.session.noted.as_ref().and_then(|noted| noted.said).map(|said| view.say(words(said)));
     let mut content = vec![text("p", "bc-lead", view.say("ui-store-lead"))];
     content.push(with("div", status, said.map(|words| text("p", "", words)).into_iter().collect()));
@@ -26,7 +26,7 @@ fn keeping(view: View<'_>) -> Keeping {
     view.session.noted.as_ref().map(|noted| noted.book.keeping.clone()).unwrap_or_default()
 }
 
-fn on_device(view: View<'_>) -> Html {
+fn on_device(view: View<'_>) -> Node {
     let mut content = Vec::new();
     match keeping(view) {
         Keeping::Not => {
@@ -55,7 +55,7 @@ fn on_device(view: View<'_>) -> Html {
     section(view.say("ui-store-device"), content)
 }
 
-fn in_file(view: View<'_>) -> Html {
+fn in_file(view: View<'_>) -> Node {
     let save = button(view, "save", view.say("ui-store-save"), SessionAction::Note(Note::Save));
     let id = view.voice.id("load");
     let dispatch = view.dispatch.clone();
@@ -67,12 +67,8 @@ fn in_file(view: View<'_>) -> Html {
         let input: HtmlInputElement = event.target_unchecked_into();
         outlet().read_chosen(&input, LARGEST, done);
     });
-    let label = with(
-        "label",
-        vec![("class", "bc-field__label".to_owned()), ("for", id.clone())],
-        vec![view.say("ui-store-load").into()],
-    );
-    let input = html! { <input {id} class="bc-file" type="file" accept=".txt,text/plain" {onchange} /> };
+    let label = with("label", &[("class", "bc-field__label"), ("for", &id)], vec![view.say("ui-store-load").into()]);
+    let input = Node::from(html! { <input {id} class="bc-file" type="file" accept=".txt,text/plain" {onchange} /> });
     let field = el("div", "bc-field", vec![label, input]);
     section(
         view.say("ui-store-file"),
@@ -104,7 +100,7 @@ fn unreadable(why: Unreadable) -> &'static str {
 }
 
 /// What the first screen says of what is kept: the way back into a programme, or a quiet way to open one from a file.
-pub(crate) fn welcome(view: View<'_>) -> Html {
+pub(crate) fn welcome(view: View<'_>) -> Node {
     let open = |key: &str| link(view, "open-keep", vec![view.say(key).into()], SessionAction::Open(Page::Keep));
     let mut content = Vec::new();
     match keeping(view) {

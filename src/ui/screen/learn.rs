@@ -2,13 +2,12 @@
 
 use crate::ui::{
     Session, View,
-    part::{details, prose_of, screen, source_list, text},
+    part::{Node, details, prose_of, screen, source_list, text},
 };
 use back_check_core::content::{Level, Line, Topic};
-use yew::prelude::*;
 
 /// Pages to read.
-pub(crate) fn learn(view: View<'_>) -> Html {
+pub(crate) fn learn(view: View<'_>) -> Node {
     let articles = view.session.pack.articles.iter().filter(|article| may_read(view.session, article.topic));
     let mut content = vec![text("p", "bc-lead", view.say("ui-learn-lead"))];
     for article in articles {
@@ -18,7 +17,7 @@ pub(crate) fn learn(view: View<'_>) -> Html {
 }
 
 /// One text that folds out, with its sources.
-pub(super) fn folded(view: View<'_>, line: &Line, kind: &str, attribute: &str) -> Html {
+pub(super) fn folded(view: View<'_>, line: &Line, kind: &str, attribute: &str) -> Node {
     let key = [kind, "-", &line.id].concat();
     let content = vec![prose_of(view.voice, &[&key, attribute].concat()), source_list(view.voice, &line.sources)];
     details("bc-details bc-fold", &key, view.say(&key), content)

@@ -1,7 +1,9 @@
 //! One file for each screen: a function from what is known to what is shown.
 
+mod able;
 mod about;
 mod about_you;
+mod by_hand;
 mod causes;
 mod check_in;
 mod clinic;
@@ -15,6 +17,7 @@ mod keep;
 mod learn;
 mod nearest;
 mod offer;
+mod other_exercises;
 mod outcome;
 mod player;
 mod player_doing;
@@ -32,8 +35,8 @@ mod summary_page;
 mod timing;
 mod yes_or_no;
 
+use crate::ui::part::Node;
 use crate::ui::{Page, View};
-use yew::Html;
 
 pub(crate) use about_you::about_you;
 pub(crate) use findings::findings;
@@ -46,7 +49,7 @@ pub(crate) use timing::timing;
 pub(crate) use yes_or_no::{follow_up, reword};
 
 /// A page opened beside the visit.
-pub(crate) fn page(view: View<'_>, page: Page) -> Html {
+pub(crate) fn page(view: View<'_>, page: Page) -> Node {
     match page {
         Page::SelfCare => self_care::self_care(view),
         Page::Exercises => exercises::exercises(view),
@@ -54,6 +57,8 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Html {
         Page::Player => player::player(view),
         Page::Sheet => sheet::sheet(view),
         Page::Programme => programme::programme(view),
+        Page::Able => able::able(view),
+        Page::ByHand => by_hand::by_hand(view),
         Page::CheckIn => check_in::check_in(view),
         Page::Diary => diary::diary(view),
         Page::Keep => keep::keep(view),

@@ -3,13 +3,12 @@
 use super::outcome::level_label;
 use crate::ui::{
     Judged, View,
-    part::{el, facts, text},
+    part::{Node, el, facts, text},
 };
 use back_check_core::{
     content::{Arg, Bound, FindingId, FindingSet, GroupSet, Level, Number, RuleId, Trend, Trigger},
     triage::{Change, Nearest},
 };
-use yew::prelude::*;
 
 // More would be a list to read rather than an answer.
 const MOST: usize = 6;
@@ -28,7 +27,7 @@ pub(super) fn nearest_of<'a>(view: View<'a>, judged: &'a Judged) -> Nearest<'a> 
 }
 
 /// What would have changed one reason.
-pub(super) fn nearest(view: View<'_>, judged: &Judged, nearest: &Nearest<'_>, rule: RuleId) -> Html {
+pub(super) fn nearest(view: View<'_>, judged: &Judged, nearest: &Nearest<'_>, rule: RuleId) -> Node {
     let without =
         nearest.without(rule).into_iter().map(|(change, level)| (otherwise(view, change), left(view, judged, level)));
     let with = nearest

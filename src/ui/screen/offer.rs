@@ -2,13 +2,12 @@
 
 use crate::ui::{
     SessionAction, View,
-    part::{button, el, level_card, main_button, nav, screen, text},
+    part::{Node, button, el, level_card, main_button, nav, screen, text},
 };
 use back_check_core::{content::Level, visit::Action};
-use yew::prelude::*;
 
 /// The rest of the questions, offered.
-pub(crate) fn offer(view: View<'_>) -> Html {
+pub(crate) fn offer(view: View<'_>) -> Node {
     let take = |taken| SessionAction::Visit(Action::Offer(taken));
     let body = vec![text("p", "", view.say("ui-offer-body"))];
     let ways = vec![

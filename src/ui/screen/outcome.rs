@@ -4,18 +4,17 @@
 use crate::ui::{
     Judged, SessionAction, View, later,
     part::{
-        Icon, boxed, bullets, button, clinic_call, el, emergency_call, icon, level_card, link, overlay_note, push_some,
-        region_choice, screen, service_call, text, with,
+        Icon, Node, boxed, bullets, button, clinic_call, el, emergency_call, icon, level_card, link, overlay_note,
+        push_some, region_choice, screen, service_call, text, with,
     },
 };
 use back_check_core::{
     content::{Arg, Level},
     visit::Action,
 };
-use yew::prelude::*;
 
 /// The result.
-pub(crate) fn outcome(view: View<'_>) -> Html {
+pub(crate) fn outcome(view: View<'_>) -> Node {
     let Some(judged) = view.session.judged() else {
         return screen(view, view.say("ui-review"), None, Vec::new());
     };
@@ -86,7 +85,7 @@ pub(super) fn own_or_level(view: View<'_>, judged: &Judged, attribute: &str) -> 
 }
 
 /// The ways back from a result.
-pub(super) fn change_or_restart(view: View<'_>) -> Vec<Html> {
+pub(super) fn change_or_restart(view: View<'_>) -> Vec<Node> {
     vec![
         button(view, "review", view.say("ui-change-answers"), SessionAction::Visit(Action::Review)),
         button(view, "again", view.say("ui-again"), SessionAction::Visit(Action::Restart)),
@@ -95,7 +94,7 @@ pub(super) fn change_or_restart(view: View<'_>) -> Vec<Html> {
 
 // Where a call is the thing to do, the number comes before anything to read: on a small screen it must not be below the
 // edge.
-fn card(view: View<'_>, judged: &Judged, lead: Option<&str>) -> Html {
+fn card(view: View<'_>, judged: &Judged, lead: Option<&str>) -> Node {
     let level = judged.triage.level;
     let key = lead.map_or_else(|| ["level-", level.id()].concat(), ToOwned::to_owned);
     let place = view.voice.maybe(&[&key, ".where"].concat());
@@ -124,12 +123,12 @@ fn card(view: View<'_>, judged: &Judged, lead: Option<&str>) -> Html {
     level_card(level, view.say(&[&key, ".label"].concat()), content)
 }
 
-fn also(view: View<'_>, lead: &str) -> Html {
+fn also(view: View<'_>, lead: &str) -> Node {
     boxed("bc-note", lead, view.say(lead), vec![bullets(view.voice.items(&[lead, ".do"].concat()))])
 }
 
 // The numbers that fit the level, the one to call first in front.
-fn calls(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
+fn calls(view: View<'_>, level: Level, lead: Option<&str>) -> Node {
     let region = view.voice.region.as_ref();
     let mut calls = Vec::new();
     if let Some(region) = region.filter(|_| lead == Some("lead-crisis")) {
@@ -145,8 +144,8 @@ fn calls(view: View<'_>, level: Level, lead: Option<&str>) -> Html {
         push_some(&mut calls, clinic_call(view));
     }
     let book = view.config.booking_url.as_ref().filter(|_| matches!(level, Level::Routine | Level::Soon));
-    let link = |url: &String| vec![("class", "bc-call".to_owned()), ("href", url.clone())];
-    push_some(&mut calls, book.map(|url| with("a", link(url), vec![view.say("ui-book").into()])));
+    let link = |url: &str, words: Node| with("a", &[("class", "bc-call"), ("href", url)], vec![words]);
+    push_some(&mut calls, book.map(|url| link(url, view.say("ui-book").into())));
     el("div", "bc-calls", calls)
 }
 
@@ -159,7 +158,7 @@ pub(super) fn net_signs(view: View<'_>, level: Level) -> Vec<String> {
     signs
 }
 
-pub(super) fn safety_net(view: View<'_>, judged: &Judged) -> Html {
+pub(super) fn safety_net(view: View<'_>, judged: &Judged) -> Node {
     let level = judged.triage.level;
     let signs = net_signs(view, level);
     // Who is sent to hospital now reads these for the days after.

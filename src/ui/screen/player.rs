@@ -6,17 +6,16 @@ use super::{
 };
 use crate::ui::{
     Page, SessionAction, View,
-    part::{button, el, main_button, screen, text},
+    part::{Node, button, el, main_button, screen, text},
     player::{Train, Training, may_do, todays_plan},
 };
 use back_check_core::{
     diary::Outcome,
     player::{Action, Player, Stage},
 };
-use yew::prelude::*;
 
 /// The screen that the session is at. Without leave to exercise there is none, whatever was begun.
-pub(crate) fn player(view: View<'_>) -> Html {
+pub(crate) fn player(view: View<'_>) -> Node {
     let Some(training) = view.session.training.as_deref() else { return gone(view) };
     let Some(player) = &training.player else { return gone(view) };
     let plan = todays_plan(view.session, training);
@@ -40,7 +39,7 @@ pub(crate) fn player(view: View<'_>) -> Html {
     }
 }
 
-fn gone(view: View<'_>) -> Html {
+fn gone(view: View<'_>) -> Node {
     let close = main_button(view, "player-close", view.say("ui-player-close"), SessionAction::Train(Train::Close));
     screen(view, view.say("ui-player-gone"), None, vec![close])
 }
@@ -50,12 +49,12 @@ pub(super) fn act(action: Action) -> SessionAction {
     SessionAction::Train(Train::Do(action))
 }
 
-fn notice(view: View<'_>, title: &str, body: &str, buttons: Vec<Html>) -> Html {
+fn notice(view: View<'_>, title: &str, body: &str, buttons: Vec<Node>) -> Node {
     let content = vec![el("div", "bc-care", vec![text("p", "", view.say(body))]), el("div", "bc-answers", buttons)];
     screen(view, view.say(title), None, content)
 }
 
-fn too_much(view: View<'_>) -> Html {
+fn too_much(view: View<'_>) -> Node {
     let buttons = vec![
         main_button(view, "player-end", view.say("ui-player-end"), act(Action::End)),
         button(view, "player-easier", view.say("ui-player-go-easier"), act(Action::Easier)),
@@ -63,11 +62,11 @@ fn too_much(view: View<'_>) -> Html {
     notice(view, "ui-player-too-much", "ui-player-too-much-body", buttons)
 }
 
-fn again(view: View<'_>) -> Html {
+fn again(view: View<'_>) -> Node {
     main_button(view, "player-again", view.say("ui-player-again"), SessionAction::Train(Train::Again))
 }
 
-fn further_down(view: View<'_>, player: &Player) -> Html {
+fn further_down(view: View<'_>, player: &Player) -> Node {
     let mut buttons = vec![again(view)];
     if player.can_go_on() {
         buttons.push(button(view, "continue", view.say("ui-player-others"), act(Action::GoOn)));
@@ -76,13 +75,13 @@ fn further_down(view: View<'_>, player: &Player) -> Html {
     notice(view, "ui-player-down", "ui-player-down-body", buttons)
 }
 
-fn alarm(view: View<'_>) -> Html {
+fn alarm(view: View<'_>) -> Node {
     let buttons =
         vec![again(view), button(view, "player-mistake", view.say("ui-player-mistake"), act(Action::KeepGoing))];
     notice(view, "ui-player-alarm", "ui-player-alarm-body", buttons)
 }
 
-fn done(view: View<'_>, player: &Player) -> Html {
+fn done(view: View<'_>, player: &Player) -> Node {
     let done = player.record.done.iter().filter(|it| !matches!(it.outcome, Outcome::Skipped(_))).count();
     let mut content =
         vec![text("p", "bc-lead", view.voice.count("ui-player-did", u32::try_from(done).unwrap_or(u32::MAX)))];

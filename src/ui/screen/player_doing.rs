@@ -6,7 +6,7 @@ use super::{
 };
 use crate::ui::{
     View,
-    part::{el, nothing, press, screen, text},
+    part::{Node, el, nothing, press, screen, text},
     player::{Look, Show, ShowWords, Training},
 };
 use back_check_core::{
@@ -18,17 +18,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// An exercise as it is done.
-pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Html {
+pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Node {
     let (Some(task), Some(part)) = (player.doing(), player.now()) else { return el("div", "", Vec::new()) };
     let form = Form::of(&view.session.pack, task.exercise, task.variant);
     // The figure faces right, so that its near side is its right one.
     let mirrored = part.side == Some(Side::Left);
     let look = Look { pack: view.session.pack.clone(), exercise: task.exercise, variant: task.variant, mirrored };
     let words = Rc::new(words(view, player, part, &form, &look));
-    let show = html! {
+    let show = Node::from(html! {
         <Show {look} beats={task.beats} part={*part} position={player.part} watch={player.watch} scene={training.scene}
             settings={training.settings} {words} dispatch={view.dispatch.clone()} />
-    };
+    });
     let (number, total) = (player.task + 1, player.tasks.len());
     let eyebrow = count_of(view, "ui-player-of", number, total);
     // As many elements whether it is paused or not: Yew matches a list from its end, and would make the figure anew.
@@ -37,7 +37,7 @@ pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Htm
     let content = vec![show, now(view, player, part), pause, buttons(view, player), keys_in_words];
     let heard = keys(view);
     let shown = screen(view, name_of(view, task.exercise, task.variant), Some(eyebrow), content);
-    html! { <div class="bc-player" data-name="player" onkeydown={heard}>{ shown }</div> }
+    html! { <div class="bc-player" data-name="player" onkeydown={heard}>{ Html::from(shown) }</div> }.into()
 }
 
 fn count_of(view: View<'_>, key: &str, number: usize, total: usize) -> String {
@@ -79,7 +79,7 @@ fn pause_key(why: Pause) -> &'static str {
     }
 }
 
-fn paused(view: View<'_>, why: Pause) -> Html {
+fn paused(view: View<'_>, why: Pause) -> Node {
     text("p", "bc-paused", view.say(pause_key(why)))
 }
 
@@ -105,7 +105,7 @@ fn side_of(view: View<'_>, side: Side) -> String {
 }
 
 // What is done, in one big word, and where in the dose that is.
-fn now(view: View<'_>, player: &Player, part: &Part) -> Html {
+fn now(view: View<'_>, player: &Player, part: &Part) -> Node {
     let mut facts = Vec::new();
     let sets = of_set(player, part, |part| part.set);
     if sets > 1 {
@@ -139,7 +139,7 @@ fn next(view: View<'_>, player: &Player) -> String {
     }
 }
 
-fn buttons(view: View<'_>, player: &Player) -> Html {
+fn buttons(view: View<'_>, player: &Player) -> Node {
     let any = |class: &'static str, name: &str, key: &str, action: Action| {
         press(class, name, view.on_press(act(action)), vec![view.say(key).into()])
     };
@@ -158,21 +158,45 @@ fn buttons(view: View<'_>, player: &Player) -> Html {
     el("div", "bc-controls", vec![el("div", "bc-controls__main", first), el("div", "bc-controls__more", second)])
 }
 
-// Space and arrows, wherever the focus is within the player. What a button does with space is its own.
+// Space and arrows, wherever the focus is within the player.
 fn keys(view: View<'_>) -> Callback<KeyboardEvent> {
     let dispatch = view.dispatch.clone();
     let backwards = view.session.pack.words.right_to_left;
     Callback::from(move |event: KeyboardEvent| {
-        let key = event.key();
         let on_button = event.target_dyn_into::<web_sys::Element>().is_some_and(|it| it.tag_name() == "BUTTON");
-        let action = match (key.as_str(), backwards) {
-            (" ", _) if !on_button => Action::PauseOrResume,
-            ("ArrowLeft", false) | ("ArrowRight", true) => Action::Back,
-            ("ArrowRight", false) | ("ArrowLeft", true) => Action::AskSkip,
-            ("ArrowDown", _) => Action::Easier,
-            _ => return,
-        };
-        event.prevent_default();
-        dispatch.emit(act(action));
+        if let Some(action) = key_of(&event.key(), on_button, backwards) {
+            event.prevent_default();
+            dispatch.emit(act(action));
+        }
     })
+}
+
+// What a button does with space is its own. Arrows point as one reads.
+fn key_of(key: &str, on_button: bool, backwards: bool) -> Option<Action> {
+    match (key, backwards) {
+        (" ", _) if !on_button => Some(Action::PauseOrResume),
+        ("ArrowLeft", false) | ("ArrowRight", true) => Some(Action::Back),
+        ("ArrowRight", false) | ("ArrowLeft", true) => Some(Action::AskSkip),
+        ("ArrowDown", _) => Some(Action::Easier),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn space_pauses_and_arrows_go_back_skip_and_ease_as_one_reads() {
+        for (key, rightwards, backwards) in [
+            (" ", Some(Action::PauseOrResume), Some(Action::PauseOrResume)),
+            ("ArrowLeft", Some(Action::Back), Some(Action::AskSkip)),
+            ("ArrowRight", Some(Action::AskSkip), Some(Action::Back)),
+            ("ArrowDown", Some(Action::Easier), Some(Action::Easier)),
+            ("Tab", None, None),
+        ] {
+            assert_eq!((key_of(key, false, false), key_of(key, false, true)), (rightwards, backwards), "{key}");
+        }
+        assert_eq!(key_of(" ", true, false), None, "a button is pressed by it");
+    }
 }

@@ -3,7 +3,10 @@
 use super::player::{act, is_on};
 use crate::ui::{
     SessionAction, View,
-    part::{Choices, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_list},
+    part::{
+        Choices, Node, Tick, Ticked, button, choices, details, el, main_button, problems_of, screen, text, tick_list,
+        tick_row,
+    },
     player::{Switch, Train, Training},
 };
 use back_check_core::{
@@ -11,10 +14,9 @@ use back_check_core::{
     diary::{Feeling, Skip},
     player::{Action, Leg, Player},
 };
-use yew::prelude::*;
 
 /// Signs of nerve trouble and fever, before anything else.
-pub(super) fn recheck(view: View<'_>, player: &Player) -> Html {
+pub(super) fn recheck(view: View<'_>, player: &Player) -> Node {
     let item = |sign: FindingId| {
         let finding = view.session.pack.finding(sign);
         let name = ["sign-", &finding.id].concat();
@@ -40,7 +42,7 @@ pub(super) fn recheck(view: View<'_>, player: &Player) -> Html {
 }
 
 /// How bad the pain is, from 0 to 10, with what that means.
-pub(super) fn pain(view: View<'_>, player: &Player, title: &'static str, before: Option<&Training>) -> Html {
+pub(super) fn pain(view: View<'_>, player: &Player, title: &'static str, before: Option<&Training>) -> Node {
     let mut options = Vec::new();
     for points in 0..=Feeling::WORST {
         if let Some(feeling) = Feeling::new(points) {
@@ -83,7 +85,7 @@ fn eyebrow(view: View<'_>, player: &Player) -> Option<String> {
 }
 
 /// What the leg did in the first exercise.
-pub(super) fn leg(view: View<'_>, player: &Player) -> Html {
+pub(super) fn leg(view: View<'_>, player: &Player) -> Node {
     let all = [
         (Leg::None, "ui-player-leg-none"),
         (Leg::Up, "ui-player-leg-up"),
@@ -109,7 +111,7 @@ pub(super) fn leg(view: View<'_>, player: &Player) -> Html {
 }
 
 /// Why an exercise is left out. "It hurts" counts.
-pub(super) fn skipping(view: View<'_>) -> Html {
+pub(super) fn skipping(view: View<'_>) -> Node {
     let because = |name: &str, words: &str, why: Skip| button(view, name, view.say(words), act(Action::Skip(why)));
     let reasons = vec![
         because("skip-hurts", "ui-player-hurts", Skip::Hurts),
@@ -120,11 +122,11 @@ pub(super) fn skipping(view: View<'_>) -> Html {
     screen(view, view.say("ui-player-skip-why"), None, vec![el("div", "bc-answers", reasons)])
 }
 
-fn go_on(view: View<'_>) -> Html {
+fn go_on(view: View<'_>) -> Node {
     el("div", "bc-answers", vec![main_button(view, "continue", view.say("ui-continue"), act(Action::GoOn))])
 }
 
-fn settings(view: View<'_>, training: &Training) -> Html {
+fn settings(view: View<'_>, training: &Training) -> Node {
     let switches = [
         ("ui-player-tones", Switch::Tones, "tones"),
         ("ui-player-voice", Switch::Voice, "voice"),
@@ -153,32 +155,19 @@ fn settings(view: View<'_>, training: &Training) -> Html {
     details("bc-details", "player-settings", view.say("ui-player-settings"), rows)
 }
 
-fn switch(view: View<'_>, words: &str, which: Switch, name: &str, on: bool) -> Html {
-    let id = view.voice.id(name);
-    html! {
-        <label class="bc-choice" for={id.clone()}>
-            <input {id} class="bc-choice__dot" type="checkbox" role="switch" checked={on} data-name={name.to_owned()}
-                onchange={view.on_change(SessionAction::Train(Train::Switch(which)))} />
-            { text("span", "", view.say(words)) }
-        </label>
-    }
+fn switch(view: View<'_>, words: &str, which: Switch, name: &str, on: bool) -> Node {
+    tick_row(view, name, &[("role", "switch")], on, view.say(words), SessionAction::Train(Train::Switch(which)))
 }
 
 /// What is in the way and needs no exercise: a wish for today, as a box to tick.
-pub(super) fn wish(view: View<'_>, position: usize, id: &str, on: bool) -> Html {
-    let box_id = view.voice.id(&["filter-", id].concat());
+pub(super) fn wish(view: View<'_>, position: usize, id: &str, on: bool) -> Node {
+    let name = ["filter-", id].concat();
     let position = u8::try_from(position).unwrap_or(u8::MAX);
-    html! {
-        <label class="bc-choice" for={box_id.clone()}>
-            <input id={box_id} class="bc-choice__dot" type="checkbox" checked={on} data-name={["filter-", id].concat()}
-                onchange={view.on_change(SessionAction::Train(Train::Filter(position)))} />
-            { text("span", "", view.voice.name("filter", id)) }
-        </label>
-    }
+    tick_row(view, &name, &[], on, view.voice.name("filter", id), SessionAction::Train(Train::Filter(position)))
 }
 
 /// How much time there is, as a row of choices.
-pub(super) fn time(view: View<'_>, training: &Training) -> Html {
+pub(super) fn time(view: View<'_>, training: &Training) -> Node {
     let minutes = &view.session.pack.session.minutes;
     let words = |minutes: u8| view.voice.count("ui-player-minutes", minutes.into());
     let mut options: Vec<_> =

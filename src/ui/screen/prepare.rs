@@ -6,13 +6,12 @@ use super::{
 };
 use crate::ui::{
     View,
-    part::{bullets, details, screen, section, source_list, text},
+    part::{Node, bullets, details, held, screen, section, source_list, text},
 };
 use back_check_core::content::{SourceId, VisitNoteKind};
-use yew::prelude::*;
 
 /// Getting ready for a visit.
-pub(crate) fn prepare(view: View<'_>) -> Html {
+pub(crate) fn prepare(view: View<'_>) -> Node {
     let said = view.session.judged().map(|judged| sections(view, &judged)).unwrap_or_default();
     let mut cited: Vec<SourceId> = Vec::new();
     for source in view.session.pack.visit_notes.iter().flat_map(|note| &note.line.sources) {
@@ -35,14 +34,14 @@ pub(crate) fn prepare(view: View<'_>) -> Html {
     }
     let content = vec![
         text("p", "bc-lead", view.say("ui-prepare-lead")),
-        html! { <div ref={view.places.paper.clone()} class="bc-sheet">{ for sheet }</div> },
+        held("div", &view.places.paper, &[("class", "bc-sheet")], sheet),
         print_button(view),
         details("bc-details", "sources", view.say("ui-sources"), vec![source_list(view.voice, &cited)]),
     ];
     screen(view, view.say("ui-page-prepare"), None, content)
 }
 
-fn notes(view: View<'_>, kind: VisitNoteKind, title: &str) -> Html {
+fn notes(view: View<'_>, kind: VisitNoteKind, title: &str) -> Node {
     let of_kind = view.session.pack.visit_notes.iter().filter(|note| note.kind == kind);
     let lines = of_kind.map(|note| view.voice.name("visit", &note.line.id)).collect();
     section(view.say(title), vec![bullets(lines)])

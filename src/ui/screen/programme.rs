@@ -5,7 +5,7 @@ use crate::ui::{
     Page, SessionAction, View,
     environment::outlet,
     noted::Note,
-    part::{bullets, button, details, el, facts, main_button, push_some, screen, section, text, tile},
+    part::{Node, bullets, button, details, el, facts, main_button, push_some, screen, section, text, tile},
 };
 use back_check_core::{
     content::{Arg, ExerciseId},
@@ -14,10 +14,9 @@ use back_check_core::{
     plan::{Change, Changed, Course, Plan, Prescription, Review, Why, review, withheld},
     triage::Permit,
 };
-use yew::prelude::*;
 
 /// The programme.
-pub(crate) fn programme(view: View<'_>) -> Html {
+pub(crate) fn programme(view: View<'_>) -> Node {
     let title = view.say("ui-programme-page");
     let judged = view.session.judged();
     let Some(permit) = judged.as_ref().and_then(|judged| view.session.permit(judged)) else {
@@ -46,7 +45,7 @@ pub(crate) fn programme(view: View<'_>) -> Html {
     })
 }
 
-fn time_to_ask(view: View<'_>) -> Option<Html> {
+fn time_to_ask(view: View<'_>) -> Option<Node> {
     let (diary, limits) = (view.session.diary()?, &view.session.pack.programme.limits);
     let key = match review(diary, limits, view.session.today())? {
         Review::Soon => "ui-programme-review-soon",
@@ -55,7 +54,7 @@ fn time_to_ask(view: View<'_>) -> Option<Html> {
     Some(el("div", "bc-note", vec![text("p", "", view.say(key))]))
 }
 
-fn eased(view: View<'_>, course: &Course<'_>) -> Option<Html> {
+fn eased(view: View<'_>, course: &Course<'_>) -> Option<Node> {
     let until = course.eased_until()?;
     let words = view.voice.say_of("ui-programme-eased", Arg::Date, &date(view, until));
     Some(el("div", "bc-note", vec![text("p", "", words)]))
@@ -66,7 +65,7 @@ pub(super) fn date(view: View<'_>, day: Day) -> String {
     outlet().day_in_words(&view.session.pack.words.language, &day.iso())
 }
 
-fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Html {
+fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Node {
     let plan = Plan::on_day(&view.session.pack, permit, course, view.session.today());
     let mut content = Vec::new();
     if view.session.diary().is_some_and(|diary| diary.morning_to_ask_about(view.session.today()).is_some()) {
@@ -75,6 +74,7 @@ fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Html {
     let actions = vec![
         main_button(view, "open-exercises", view.say("ui-programme-do"), SessionAction::Open(Page::Exercises)),
         button(view, "open-check-in", view.say("ui-check-in-page"), SessionAction::Open(Page::CheckIn)),
+        button(view, "open-by-hand", view.say("ui-programme-hand-open"), SessionAction::Open(Page::ByHand)),
     ];
     content.push(el("div", "bc-actions", actions));
     let mut rows = Vec::new();
@@ -91,14 +91,14 @@ fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Html {
     section(view.say("ui-programme-today"), content)
 }
 
-fn what(view: View<'_>, it: &Prescription) -> Html {
+fn what(view: View<'_>, it: &Prescription) -> Node {
     let dose = view.voice.speak(|speaker| dose_in_words(speaker, &it.dose)).join(" · ");
     let name = text("strong", "", name_of(view, it.exercise, it.variant));
     el("p", "bc-day__what", vec![name, text("span", "bc-muted", dose)])
 }
 
 // The person may have it otherwise, within what is safe.
-fn otherwise(view: View<'_>, id: ExerciseId) -> Html {
+fn otherwise(view: View<'_>, id: ExerciseId) -> Node {
     let wishes = [
         ("easier", "ui-programme-easier", Wish::Easier),
         ("harder", "ui-programme-harder", Wish::Harder),
@@ -111,14 +111,14 @@ fn otherwise(view: View<'_>, id: ExerciseId) -> Html {
     details("bc-details", &name, view.say("ui-programme-otherwise"), content)
 }
 
-fn wish(view: View<'_>, name: &str, words: String, id: ExerciseId, wish: Wish) -> Html {
+fn wish(view: View<'_>, name: &str, words: String, id: ExerciseId, wish: Wish) -> Node {
     button(view, name, words, SessionAction::Note(Note::Wish(id, wish)))
 }
 
 // More would be a list to read rather than an answer.
 const MOST: usize = 6;
 
-fn changes(view: View<'_>, course: &Course<'_>) -> Html {
+fn changes(view: View<'_>, course: &Course<'_>) -> Node {
     let mut content = Vec::new();
     let newest: Vec<_> = course.changes().iter().rev().take(MOST).collect();
     if newest.is_empty() {
@@ -150,7 +150,7 @@ fn change(view: View<'_>, it: &Changed) -> String {
     [&what, " ", &view.voice.name("change", it.why.id())].concat()
 }
 
-fn week(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Html {
+fn week(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Node {
     let rows = (0..7).map(|ahead: u16| {
         let day = view.session.today().plus(ahead.into());
         let plan = Plan::on_day(&view.session.pack, permit, course, day);
@@ -161,7 +161,7 @@ fn week(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Html {
 }
 
 // Where the person is, what leads on, and a way to another phase at their own wish.
-fn steps(view: View<'_>, course: &Course<'_>, key: &str) -> Html {
+fn steps(view: View<'_>, course: &Course<'_>, key: &str) -> Node {
     let phases = &view.session.pack.programme.phases;
     let mut content = Vec::new();
     if phases.get(course.phase()).is_some_and(|phase| phase.forward.is_some()) {
@@ -184,8 +184,10 @@ fn steps(view: View<'_>, course: &Course<'_>, key: &str) -> Html {
     section(view.say("ui-programme-next"), content)
 }
 
-fn pages(view: View<'_>) -> Html {
+fn pages(view: View<'_>) -> Node {
+    let able = if view.session.is_time_for_things() { "ui-programme-able-time" } else { "ui-programme-able-tile" };
     let pages = [
+        (Page::Able, "ui-programme-able", able, "open-able"),
         (Page::Diary, "ui-diary-page", "ui-diary-page-lead", "open-diary"),
         (Page::Keep, "ui-store-page", "ui-store-page-lead", "open-keep"),
     ];

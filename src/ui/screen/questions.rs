@@ -3,12 +3,11 @@
 use super::learn::{folded, may_read};
 use crate::ui::{
     View,
-    part::{el, screen, search_field, with},
+    part::{Node, el, screen, search_field, with},
 };
-use yew::prelude::*;
 
 /// Questions people ask.
-pub(crate) fn questions(view: View<'_>) -> Html {
+pub(crate) fn questions(view: View<'_>) -> Node {
     // ASCII is enough to find words by, and the full table of letters would cost 8 kB.
     let wanted = view.session.form.search.to_ascii_lowercase();
     let fits = |id: &str| {
@@ -19,7 +18,7 @@ pub(crate) fn questions(view: View<'_>) -> Html {
     let faqs = view.session.pack.faqs.iter().filter(|faq| may_read(view.session, faq.topic) && fits(&faq.line.id));
     let found: Vec<_> = faqs.map(|faq| folded(view, &faq.line, "faq", ".answer")).collect();
     let none = if found.is_empty() { vec![view.say("ui-search-none").into()] } else { Vec::new() };
-    let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
+    let status = &[("class", "bc-muted"), ("role", "status")];
     let content =
         vec![search_field(view, "ui-search", "ui-search-hint"), with("p", status, none), el("div", "bc-list", found)];
     screen(view, view.say("ui-page-questions"), None, content)

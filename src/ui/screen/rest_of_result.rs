@@ -9,13 +9,16 @@ use super::{
 use crate::ui::{
     Judged, Page, SessionAction, View,
     environment::outlet,
-    part::{boxed, bullets, details, el, named, press, prose_of, push_some, section, source_list, text, tile, with},
+    part::{
+        Node, boxed, bullets, button, details, el, held, named, press, prose_of, push_some, section, source_list, text,
+        tile, with,
+    },
 };
 use back_check_core::content::{Arg, Group, Level, RuleId};
 use yew::prelude::*;
 
 /// Everything below the card that says what to do.
-pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
+pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Node> {
     let level = judged.triage.level;
     let mut content = vec![reasons(view, judged)];
     for key in notes(view, judged) {
@@ -36,10 +39,24 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Html> {
     }
     push_some(&mut content, clinic_links(view));
     content.push(keep(view, judged));
+    if view.config.share {
+        content.push(share(view));
+    }
     content
 }
 
-fn reasons(view: View<'_>, judged: &Judged) -> Html {
+// The page asks; nothing happens unless the person says yes.
+fn share(view: View<'_>) -> Node {
+    let said = if view.session.shared { vec![view.say("ui-keep-shared").into()] } else { Vec::new() };
+    let mut content = vec![text("p", "", view.say("ui-keep-share-hint"))];
+    if !view.session.shared {
+        content.push(button(view, "share", view.say("ui-keep-share-yes"), SessionAction::Share));
+    }
+    content.push(with("p", &[("class", "bc-muted"), ("role", "status")], said));
+    boxed("bc-section", "sharing", view.say("ui-keep-share"), content)
+}
+
+fn reasons(view: View<'_>, judged: &Judged) -> Node {
     let mut content = Vec::new();
     let near = nearest_of(view, judged);
     // The most urgent first.
@@ -62,7 +79,7 @@ fn reasons(view: View<'_>, judged: &Judged) -> Html {
     boxed("bc-section", "reasons", view.say("ui-because"), content)
 }
 
-fn reason(view: View<'_>, id: RuleId, nearest: Html) -> Html {
+fn reason(view: View<'_>, id: RuleId, nearest: Node) -> Node {
     let rule = view.session.pack.rule(id);
     let key = ["rule-", &rule.id].concat();
     let level = rule.level_in(view.session.profile);
@@ -102,7 +119,7 @@ fn notes(view: View<'_>, judged: &Judged) -> Vec<&'static str> {
     all.into_iter().filter(|(fits, _)| *fits).map(|(_, key)| key).collect()
 }
 
-fn next(view: View<'_>, judged: &Judged) -> Html {
+fn next(view: View<'_>, judged: &Judged) -> Node {
     let level = judged.triage.level;
     let adult = judged.case.numbers.age >= view.session.pack.adult_age;
     let (care, care_lead) = match level <= Level::Soon {
@@ -139,7 +156,7 @@ fn next(view: View<'_>, judged: &Judged) -> Html {
 }
 
 // Printing, copying, changing, starting again.
-fn keep(view: View<'_>, judged: &Judged) -> Html {
+fn keep(view: View<'_>, judged: &Judged) -> Node {
     let copy = {
         let (outlet, text, dispatch) = (outlet(), summary_text(view, judged), view.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
@@ -150,18 +167,18 @@ fn keep(view: View<'_>, judged: &Judged) -> Html {
     let copied = view.session.copied.map(|worked| view.say(if worked { "ui-copied" } else { "ui-not-copied" }));
     let mut buttons = vec![print_button(view), press("bc-button", "copy", copy, vec![view.say("ui-copy").into()])];
     buttons.append(&mut change_or_restart(view));
-    let status = vec![("class", "bc-muted".to_owned()), ("role", "status".to_owned())];
-    let paper = html! { <div ref={view.places.paper.clone()}>{ summary_page(view, judged) }</div> };
+    let status = &[("class", "bc-muted"), ("role", "status")];
+    let paper = held("div", &view.places.paper, &[], vec![summary_page(view, judged)]);
     let content = vec![
         el("div", "bc-actions", buttons),
-        with("p", status, copied.map(Html::from).into_iter().collect()),
-        with("div", vec![("hidden", String::new())], vec![paper]),
+        with("p", status, copied.map(Node::from).into_iter().collect()),
+        with("div", &[("hidden", "")], vec![paper]),
     ];
     section(view.say("ui-keep"), content)
 }
 
 /// Prints what the screen has marked as its paper.
-pub(super) fn print_button(view: View<'_>) -> Html {
+pub(super) fn print_button(view: View<'_>) -> Node {
     let (outlet, paper) = (outlet(), view.places.paper.clone());
     let print = Callback::from(move |_: MouseEvent| outlet.print(paper.clone()));
     press("bc-button", "print", print, vec![view.say("ui-print").into()])

@@ -3,27 +3,27 @@
 use crate::ui::{
     SessionAction, View,
     form::{SEXES, TRENDS},
-    part::{el, link, nav, screen, text, texts},
+    part::{Node, el, link, nav, screen, text, texts},
 };
 use back_check_core::{
     content::{Arg, ScreenId, ScreenKind},
     visit::{Action, Answer, Mark},
 };
-use yew::prelude::*;
 
 /// All answers, each with a way to change it.
-pub(crate) fn review(view: View<'_>) -> Html {
+pub(crate) fn review(view: View<'_>) -> Node {
     let (pack, answers) = (&view.session.pack, &view.session.visit.answers);
-    let asked = |id: &ScreenId| answers.answered.contains(*id) && answers.is_asked_of(pack, pack.screen(*id));
-    let content = vec![
-        text("p", "bc-lead", view.say("ui-review-lead")),
-        el("dl", "bc-review", pack.screen_ids().filter(asked).map(|id| row(view, id)).collect()),
-        nav(view, true),
-    ];
+    let mut rows = Vec::new();
+    for id in pack.screen_ids() {
+        if answers.answered.contains(id) && answers.is_asked_of(pack, pack.screen(id)) {
+            rows.push(row(view, id));
+        }
+    }
+    let content = vec![text("p", "bc-lead", view.say("ui-review-lead")), el("dl", "bc-review", rows), nav(view, true)];
     screen(view, view.say("ui-review"), None, content)
 }
 
-fn row(view: View<'_>, id: ScreenId) -> Html {
+fn row(view: View<'_>, id: ScreenId) -> Node {
     let screen = view.session.pack.screen(id);
     let topic = view.say(&["screen-", &screen.id, ".short"].concat());
     let words = vec![view.say("ui-change").into(), text("span", "bc-hidden", [": ", &topic].concat())];
@@ -42,15 +42,15 @@ fn said(view: View<'_>, id: ScreenId) -> Vec<String> {
         ScreenKind::About => about(view),
         ScreenKind::Timing => timing(view),
         ScreenKind::Findings { items, .. } => {
-            let marked = |item: &_| {
+            let mut said = Vec::new();
+            for item in items {
                 let label = view.voice.name("finding", &view.session.pack.finding(*item).id);
-                Some(match view.session.visit.answers.mark(*item)? {
-                    Mark::Present | Mark::Unsure(Some(Answer::Yes)) => label,
-                    Mark::Unsure(Some(Answer::No)) => return None,
-                    Mark::Unsure(_) => view.voice.say_of("ui-review-unsure", Arg::Name, &label),
-                })
-            };
-            let said: Vec<_> = items.iter().filter_map(marked).collect();
+                match view.session.visit.answers.mark(*item) {
+                    Some(Mark::Present | Mark::Unsure(Some(Answer::Yes))) => said.push(label),
+                    None | Some(Mark::Unsure(Some(Answer::No))) => {}
+                    Some(Mark::Unsure(_)) => said.push(view.voice.say_of("ui-review-unsure", Arg::Name, &label)),
+                }
+            }
             if said.is_empty() { vec![view.say("ui-none")] } else { said }
         }
     }
@@ -58,16 +58,16 @@ fn said(view: View<'_>, id: ScreenId) -> Vec<String> {
 
 fn about(view: View<'_>) -> Vec<String> {
     let Some(about) = view.session.visit.answers.about else { return Vec::new() };
-    let sex = SEXES.iter().filter(|(sex, _)| *sex == about.sex).map(|(_, key)| view.say(key));
+    let sex = SEXES.iter().find(|(sex, _)| *sex == about.sex).map_or("", |(_, key)| key);
     let age = view.voice.count("ui-summary-age", about.age.into());
     let pain = view.voice.count("ui-summary-pain", about.pain.into());
-    [age].into_iter().chain(sex).chain([pain]).collect()
+    vec![age, view.say(sex), pain]
 }
 
 fn timing(view: View<'_>) -> Vec<String> {
     let Some(timing) = view.session.visit.answers.timing else { return Vec::new() };
-    let trend = TRENDS.iter().filter(|(trend, _)| *trend == timing.trend).map(|(_, key)| view.say(key));
+    let trend = TRENDS.iter().find(|(trend, _)| *trend == timing.trend).map_or("", |(_, key)| key);
     let days = view.voice.count("ui-summary-days", timing.duration_days);
     let episodes = view.voice.count("ui-summary-episodes", timing.episodes_6_months);
-    [days].into_iter().chain(trend).chain([episodes]).collect()
+    vec![days, view.say(trend), episodes]
 }

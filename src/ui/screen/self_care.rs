@@ -2,16 +2,15 @@
 
 use crate::ui::{
     View,
-    part::{details, el, how_sure, panel, prose_of, screen, text},
+    part::{Node, details, el, how_sure, panel, prose_of, screen, text},
 };
 use back_check_core::{
     content::{Advice, Level},
     plan,
 };
-use yew::prelude::*;
 
 /// Self-care that fits the answers.
-pub(crate) fn self_care(view: View<'_>) -> Html {
+pub(crate) fn self_care(view: View<'_>) -> Node {
     let pack = &view.session.pack;
     let judged = view.session.judged();
     let shown: Vec<_> = judged.iter().flat_map(|it| plan::advice(pack, &it.case, &it.triage)).collect();
@@ -31,7 +30,7 @@ pub(crate) fn self_care(view: View<'_>) -> Html {
 }
 
 // The first is open; the rest fold, so that the list can be seen at a glance.
-fn item(view: View<'_>, advice: &Advice, open: bool) -> Html {
+fn item(view: View<'_>, advice: &Advice, open: bool) -> Node {
     let key = ["advice-", &advice.line.id].concat();
     let care = [&key, ".care"].concat();
     let mut content = vec![prose_of(view.voice, &[&key, ".body"].concat())];

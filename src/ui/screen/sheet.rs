@@ -7,7 +7,7 @@ use super::{
 };
 use crate::ui::{
     View,
-    part::{bullets, el, screen, text, with},
+    part::{Node, bullets, el, held, screen, text, with},
     player::{Look, skeleton, tasks_today},
 };
 use back_check_core::{
@@ -15,14 +15,13 @@ use back_check_core::{
     plan::Form,
     player::{Player, Task},
 };
-use yew::prelude::*;
 
 // A week, and drawings enough to see a movement by.
 const DAYS: u32 = 7;
 const PICTURES: usize = 3;
 
 /// The sheet: of the exercises of today's session, and of no other.
-pub(crate) fn sheet(view: View<'_>) -> Html {
+pub(crate) fn sheet(view: View<'_>) -> Node {
     let training = view.session.training.as_deref().cloned().unwrap_or_default();
     let tasks = tasks_today(view.session, &training);
     let title = view.say("ui-sheet-title");
@@ -38,7 +37,7 @@ pub(crate) fn sheet(view: View<'_>) -> Html {
     rows.push(text("p", "bc-care", view.say("ui-sheet-stop")));
     rows.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
     let sheet = el("div", "bc-sheet bc-exercise-sheet", rows);
-    let paper = html! { <div ref={view.places.paper.clone()}>{ sheet }</div> };
+    let paper = held("div", &view.places.paper, &[], vec![sheet]);
     screen(view, title, None, vec![el("div", "bc-actions", vec![print_button(view)]), paper])
 }
 
@@ -46,7 +45,7 @@ fn was_eased(player: &Player, task: &Task) -> bool {
     player.record.done.iter().any(|done| done.exercise == task.exercise && done.eased)
 }
 
-fn row(view: View<'_>, task: &Task, amount: &Dose) -> Html {
+fn row(view: View<'_>, task: &Task, amount: &Dose) -> Node {
     let form = Form::of(&view.session.pack, task.exercise, task.variant);
     let look =
         Look { pack: view.session.pack.clone(), exercise: task.exercise, variant: task.variant, mirrored: false };
@@ -66,11 +65,11 @@ fn row(view: View<'_>, task: &Task, amount: &Dose) -> Html {
     el("section", "bc-exercise-sheet__row", lines)
 }
 
-fn days(view: View<'_>) -> Html {
+fn days(view: View<'_>) -> Node {
     let mut boxes = Vec::new();
     for day in 1..=DAYS {
         let words = view.voice.count("ui-sheet-day", day);
-        boxes.push(el("li", "", vec![with("span", vec![("class", "bc-box".to_owned())], Vec::new()), words.into()]));
+        boxes.push(el("li", "", vec![with("span", &[("class", "bc-box")], Vec::new()), words.into()]));
     }
     el("ul", "bc-days", boxes)
 }

@@ -2,13 +2,12 @@
 
 use crate::ui::{
     Page, SessionAction, View, later,
-    part::{bullets, el, emergency_call, level_card, main_button, overlay_note, push_some, screen, text, texts},
+    part::{Node, bullets, el, emergency_call, level_card, main_button, overlay_note, push_some, screen, text, texts},
 };
 use back_check_core::content::Level;
-use yew::prelude::*;
 
 /// The first screen.
-pub(crate) fn start(view: View<'_>) -> Html {
+pub(crate) fn start(view: View<'_>) -> Node {
     let danger = vec![
         emergency_call(view),
         text("p", "bc-card__lead", view.say("ui-emergency-signs")),

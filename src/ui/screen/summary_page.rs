@@ -4,13 +4,12 @@ use super::outcome::{headline, net_signs, own_or_level};
 use crate::ui::{
     Judged, View,
     environment::outlet,
-    part::{bullets, el, text},
+    part::{Node, bullets, el, text},
 };
 use back_check_core::{
     content::Arg,
     export::{Section, summary, summary_as_text},
 };
-use yew::prelude::*;
 
 /// What was said and what came of it.
 pub(super) fn sections(view: View<'_>, judged: &Judged) -> Vec<Section> {
@@ -36,7 +35,7 @@ fn made(view: View<'_>) -> String {
 }
 
 /// The summary as it is printed.
-pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Html {
+pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Node {
     let signs = net_signs(view, judged.triage.level);
     let watch = [&view.say(&own_or_level(view, judged, ".watch")), " ", &view.say("ui-net-lead")].concat();
     let parts = vec![
@@ -52,7 +51,7 @@ pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Html {
 }
 
 /// The sections side by side.
-pub(super) fn columns(sections: Vec<Section>) -> Html {
+pub(super) fn columns(sections: Vec<Section>) -> Node {
     let mut columns = Vec::new();
     for section in sections {
         let parts = vec![text("h4", "", section.title), bullets(section.lines)];

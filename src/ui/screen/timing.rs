@@ -1,15 +1,14 @@
 //! How long it has lasted, which way it goes, how often it came.
 
 use crate::ui::{
-    SessionAction, View,
+    View,
     form::{Field, TRENDS, UNITS},
-    part::{Choices, TextField, choices, el, nav, problems_of, screen, text_field, why},
+    part::{Choices, Node, TextField, choices, el, nav, options_of, problems_of, screen, text_field, why},
 };
 use back_check_core::content::ScreenId;
-use yew::prelude::*;
 
 /// How long it has lasted, which way it goes, how often it came.
-pub(crate) fn timing(view: View<'_>, id: ScreenId) -> Html {
+pub(crate) fn timing(view: View<'_>, id: ScreenId) -> Node {
     let form = &view.session.form;
     let key = ["screen-", &view.session.pack.screen(id).id].concat();
     let missing = [
@@ -45,9 +44,7 @@ pub(crate) fn timing(view: View<'_>, id: ScreenId) -> Html {
     screen(view, view.say(&key), None, content)
 }
 
-fn unit(view: View<'_>) -> Html {
-    let option =
-        |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Unit, position));
+fn unit(view: View<'_>) -> Node {
     choices(
         view,
         Choices {
@@ -56,15 +53,13 @@ fn unit(view: View<'_>) -> Html {
             hint: None,
             problem: None,
             class: "bc-choices bc-choices--row",
-            options: UNITS.iter().enumerate().map(option).collect(),
+            options: options_of(view, Field::Unit, &UNITS.map(|(_, key)| key)),
             chosen: Some(view.session.form.unit),
         },
     )
 }
 
-fn trend(view: View<'_>, problem: Option<&'static str>) -> Html {
-    let option =
-        |(position, (_, key)): (usize, &(_, &str))| (view.say(key), SessionAction::Choose(Field::Trend, position));
+fn trend(view: View<'_>, problem: Option<&'static str>) -> Node {
     choices(
         view,
         Choices {
@@ -73,7 +68,7 @@ fn trend(view: View<'_>, problem: Option<&'static str>) -> Html {
             hint: None,
             problem,
             class: "bc-choices",
-            options: TRENDS.iter().enumerate().map(option).collect(),
+            options: options_of(view, Field::Trend, &TRENDS.map(|(_, key)| key)),
             chosen: view.session.form.trend,
         },
     )

@@ -40,7 +40,7 @@ impl Path {
         self
     }
 
-    fn does(mut self, note: Note) -> Self {
+    pub(super) fn does(mut self, note: Note) -> Self {
         self.session.after(SessionAction::Note(note));
         self
     }

@@ -1,6 +1,8 @@
-// `?recorder=rrweb&when=before`: which recorder, and whether it starts before the element is defined or after it is ready.
-const { recorder, when } = Object.fromEntries(new URLSearchParams(location.search));
+// `?recorder=rrweb&when=before`: which recorder, and whether it starts before the element is defined or after it is ready;
+// `&isolation=frame`: the check in a frame of its own.
+const { recorder, when, isolation } = Object.fromEntries(new URLSearchParams(location.search));
 const element = document.querySelector('back-check');
+if (isolation) element.isolation = isolation;
 const ready = new Promise((done) => element.addEventListener('back-check-ready', done, { once: true }));
 
 if (when === 'before') await add(`${recorder}.js`);

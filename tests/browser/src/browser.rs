@@ -21,7 +21,6 @@ const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A running browser.
 pub(crate) struct Browser {
-    pub(crate) engine: Engine,
     /// Whether it has WebAssembly.
     pub(crate) wasm: bool,
     runtime: Runtime,
@@ -39,9 +38,9 @@ impl Browser {
         let wanted = engine.capabilities(&profile, wasm).expect("the capabilities are plain JSON");
         let started = runtime.block_on(async { timeout(PATIENCE, WebDriver::new(driver.address(), wanted)).await });
         let session = started.unwrap_or_else(|_| panic!("{engine:?} does not start")).expect("the browser starts");
-        let process = ["goog:processID", "moz:processID"].iter().find_map(|name| session.capabilities().get(*name));
+        let process = ["goog:processID", "moz:processID"].iter().find_map(|name| session.capabilities().get(name));
         let process = process.and_then(Value::as_u64);
-        Self { engine, wasm, runtime, session: Some(session), process, _driver: driver, _profile: profile }
+        Self { wasm, runtime, session: Some(session), process, _driver: driver, _profile: profile }
     }
 
     pub(crate) fn session(&self) -> &WebDriver {

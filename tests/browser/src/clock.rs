@@ -89,4 +89,52 @@ impl Page {
         let intervals = frames.windows(2).map(|pair| pair[1].0 - pair[0].0).collect();
         (intervals, frames.into_iter().map(|frame| frame.1).collect())
     }
+
+    /// An empty frame asked for again and again: what a frame costs with nothing moving in it.
+    pub fn ask_for_empty_frames(&self) {
+        self.script("(function frame() { requestAnimationFrame(frame); })()", &[]);
+    }
+
+    /// From now on the page's own thread is timed by what it worked, not by the clock on the wall.
+    pub fn time_work(&self) {
+        let domain = json!({ "timeDomain": "threadTicks" });
+        self.must("timing work", self.browser.devtools("Performance.enable", domain));
+    }
+
+    /// What the page's thread has worked so far, in milliseconds.
+    #[must_use]
+    pub fn worked(&self) -> Work {
+        let told = self.must("timing work", self.browser.devtools("Performance.getMetrics", json!({})));
+        let seconds = |name: &str| {
+            let metrics = told["metrics"].as_array().into_iter().flatten();
+            metrics.filter(|it| it["name"] == name).find_map(|it| it["value"].as_f64()).unwrap_or(f64::NAN)
+        };
+        let [all, script, style, layout] = ["TaskDuration", "ScriptDuration", "RecalcStyleDuration", "LayoutDuration"]
+            .map(|name| seconds(name) * 1000.0);
+        Work { all, script, style, layout }
+    }
+}
+
+/// How long the page's thread worked, in milliseconds: all of it, and what is in it.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "each name says it")]
+pub struct Work {
+    pub all: f64,
+    pub script: f64,
+    pub style: f64,
+    pub layout: f64,
+}
+
+impl Work {
+    /// What was worked since `before`, shared out among frames.
+    #[must_use]
+    pub fn for_each_frame(self, before: Self, frames: f64) -> Self {
+        let share = |now: f64, before: f64| (now - before) / frames;
+        Self {
+            all: share(self.all, before.all),
+            script: share(self.script, before.script),
+            style: share(self.style, before.style),
+            layout: share(self.layout, before.layout),
+        }
+    }
 }

@@ -30,6 +30,7 @@ const CHROMIUM_FLAGS: &[&str] = &[
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=IsolateSandboxedIframes", // or the driver's first scripts would not reach the frame of the check
 ];
 
 const CHROMIUM_WITHOUT_WASM: &str = "--js-flags=--jitless";

@@ -1,4 +1,5 @@
-//! Pages of others that hold the element: the folders of tests/hosts, laid out beside a build.
+//! Pages of others that hold the element, laid out beside a build: the folders of tests/hosts, and the pages of single journeys in
+//! tests/browser/pages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,13 +22,14 @@ pub(crate) fn add_pages(build: &Path) {
     for host in known.values() {
         add_page(build, host);
     }
+    lay_out(&folder::workspace().join("tests/browser/pages"), &build.join("pages"), &BTreeMap::new());
 }
 
 /// Puts a host page into `build`, as it is in one case. Returns its path on the server.
 pub(crate) fn add_page(build: &Path, host: &Host) -> String {
     let source = expectation::folders().into_iter().find(|folder| folder.ends_with(&host.name));
     let place = build.join(PLACE);
-    lay_out(&source.expect("a host page has a folder"), &place.join(&host.name), &host.case);
+    lay_out(&source.expect("a host page has a folder"), &place.join(&host.name), &host.case.fill);
     let watch = folder::workspace().join("tests/hosts/watch.js");
     fs::copy(watch, place.join("watch.js")).expect("the script that watches can be copied");
     let copied = fs::copy(build.join("back-check.js"), place.join("back-check-copied.js"));
@@ -49,7 +51,7 @@ pub(crate) fn one_file(build: &Path) -> PathBuf {
 
 /// Spoils what is wrong with the server in this case.
 pub(crate) fn spoil(build: &Path, case: &Case) {
-    let path = |file: &str| build.join(filled(file, case));
+    let path = |file: &str| build.join(filled(file, &case.fill));
     for file in &case.server.missing {
         fs::remove_file(path(file)).expect("a file of the build");
     }
@@ -66,22 +68,22 @@ pub(crate) fn alter(file: &Path) {
 }
 
 /// Copies a folder. Pages have placeholders, for what only a release knows and for what each case has its own of.
-fn lay_out(from: &Path, to: &Path, case: &Case) {
+fn lay_out(from: &Path, to: &Path, fill: &BTreeMap<String, String>) {
     folder::copy(from, to);
     for entry in fs::read_dir(to).expect("the folder was just made").flatten() {
         let path = entry.path();
         if path.extension().is_some_and(|extension| extension == "html") {
             let page = fs::read_to_string(&path).expect("a page is text");
-            fs::write(&path, filled(&page, case)).expect("a page can be written");
+            fs::write(&path, filled(&page, fill)).expect("a page can be written");
         }
     }
 }
 
 /// A text with its placeholders filled.
-pub(crate) fn filled(text: &str, case: &Case) -> String {
+pub(crate) fn filled(text: &str, fill: &BTreeMap<String, String>) -> String {
     let release = folder::release();
     let mut text = text.to_owned();
-    for (name, value) in &case.fill {
+    for (name, value) in fill {
         text = text.replace(&format!("{{{name}}}"), value);
     }
     text = text.replace("{folder}", release["folder"].as_str().unwrap_or_default());

@@ -18,6 +18,7 @@ use crate::engine::Engine;
 use crate::folder::{self, TemporaryFolder};
 use crate::host;
 use crate::look::Look;
+use crate::recipe;
 
 /// Long enough for a busy machine of two cores; nothing waits longer than it has to.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -40,25 +41,32 @@ const FIRST_SCRIPT: &str = "
     }
     addEventListener('back-check-ready', (event) => { event.target.saidReady = true; }, true);
     window.print = () => {
-        const words = (element) => top.rootOf(element)?.textContent ?? element.textContent;
-        top.printed = [...document.body.children].map(words).join();
+        const whole = (() => {
+            try { return top.rootOf && top; } catch { return window; }
+        })();
+        const words = (element) => whole.rootOf(element)?.textContent ?? element.textContent;
+        whole.printed = [...document.body.children].map(words).join();
         dispatchEvent(new Event('afterprint'));
     };
 ";
 
 /// The element's root is closed, to tests as to pages. What a page cannot do, the browser's driver can: it comes before
 /// everybody, in every frame, and knows each root that is made in one. So the files under test are those that are shipped.
-const KEEPING: &str = "
-    if (window === top) {
+pub(crate) const KEEPING: &str = "
+    const above = (() => {
+        try { return window !== top && top.keepRoot; } catch { return undefined; } // a frame of another origin is alone
+    })();
+    if (!above) {
         const kept = new WeakMap();
         window.keepRoot = (host, root) => kept.set(host, root);
         window.rootOf = (it) => {
             const host = typeof it === 'string' ? document.querySelector(it) : it;
             return host?.shadowRoot ?? kept.get(host);
         };
-    } else {
+    }
+    if (window !== top) {
         const { attachShadow } = Element.prototype;
-        const { keepRoot } = top; // the frame may be gone when it is needed
+        const keepRoot = above || window.keepRoot; // the frame may be gone when it is needed
         Element.prototype.attachShadow = function (options) {
             const root = attachShadow.call(this, options);
             keepRoot(this, root);
@@ -67,10 +75,22 @@ const KEEPING: &str = "
     }
 ";
 
-/// As [`KEEPING`], and opens each root: for what can only look into open ones, such as axe-core.
+/// As [`KEEPING`], and opens each root: for what can only look into open ones, such as axe-core. One that the page's markup
+/// brings along is closed for good; it is handed out as if it were not.
 const OPENING: &str = "
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }); };
+    const inMarkup = new WeakMap();
+    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
+    Object.defineProperty(Element.prototype, 'shadowRoot', {
+        configurable: true, get() { return inMarkup.get(this) ?? get.call(this); },
+    });
+    const { attachInternals } = HTMLElement.prototype;
+    HTMLElement.prototype.attachInternals = function () {
+        const internals = attachInternals.call(this);
+        if (internals.shadowRoot) inMarkup.set(this, internals.shadowRoot);
+        return internals;
+    };
 ";
 
 /// A browser with one page, on a server of its own.
@@ -133,11 +153,27 @@ impl Page {
         Self::start_spoilt(host::add_pages)
     }
 
+    /// The same, in a browser that sees of the check what a page sees of it.
+    #[must_use]
+    pub fn start_closed_hosting() -> Self {
+        Self::start_in_copy(host::add_pages, Self::start_closed_in)
+    }
+
+    /// Starts a browser for the pages of docs/recipes, with the build under test where they look for it.
+    #[must_use]
+    pub fn start_with_recipes() -> Self {
+        Self::start_spoilt(recipe::add)
+    }
+
     fn start_spoilt(spoil: impl FnOnce(&Path)) -> Self {
+        Self::start_in_copy(spoil, Self::start_in)
+    }
+
+    fn start_in_copy(spoil: impl FnOnce(&Path), start: impl FnOnce(&Path) -> Self) -> Self {
         let folder = TemporaryFolder::new();
         folder::copy(&folder::under_test(), folder.path());
         spoil(folder.path());
-        let page = Self::start_in(folder.path());
+        let page = start(folder.path());
         Self { spoilt: Some(folder), ..page }
     }
 
@@ -221,7 +257,12 @@ impl Page {
     /// Opens a path of the build under test.
     #[track_caller]
     pub fn open(&self, path: &str) {
-        let address = format!("{}{path}", self.address);
+        self.open_at(&format!("{}{path}", self.address));
+    }
+
+    /// Opens a page of another server.
+    #[track_caller]
+    pub fn open_at(&self, address: &str) {
         self.must("opening the page", self.browser.wait(self.browser.session().goto(address)));
     }
 

@@ -66,7 +66,13 @@ impl Page {
         }
         self.press_on("open-programme");
         at("programme");
-        for (name, button) in [("check-in", "open-check-in"), ("diary", "open-diary"), ("keep", "open-keep")] {
+        let pages = [
+            ("check-in", "open-check-in"),
+            ("by-hand", "open-by-hand"),
+            ("diary", "open-diary"),
+            ("keep", "open-keep"),
+        ];
+        for (name, button) in pages {
             self.press_on(button);
             at(name);
             self.press_on("close");

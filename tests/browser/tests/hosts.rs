@@ -3,6 +3,8 @@
 //! With the usual tests in Chromium; with the feature `all` in Firefox and WebKit. A word as an argument chooses those whose
 //! name or claim has it, or one engine.
 
+#![allow(clippy::print_stdout, reason = "it runs its cases itself, and says of each what came of it")]
+
 use std::env;
 use std::process::ExitCode;
 use std::sync::Mutex;

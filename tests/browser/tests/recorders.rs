@@ -40,11 +40,23 @@ impl Visit {
     }
 }
 
-fn visit(page: &Page, recorder: &str, when: &str) -> Visit {
-    page.open_ready(&format!("/recorders/page.html?recorder={recorder}&when={when}"));
+/// Where the check is: in the page, or in a frame of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Page,
+    Frame,
+}
+
+fn visit(page: &Page, recorder: &str, when: &str, place: Place) -> Visit {
+    let isolation = if place == Place::Frame { "frame" } else { "page" };
+    page.open_ready(&format!("/recorders/page.html?recorder={recorder}&when={when}&isolation={isolation}"));
     page.wait_until("window.recorderRuns");
+    if place == Place::Frame {
+        page.enter_frame();
+    }
     let mut shown = BTreeSet::new();
     page.tour(&mut |_| shown.extend(lines(&page.script(INSIDE, &[json!("back-check")]))));
+    page.leave_frame();
     page.script(PRESS_CANARY, &[json!("back-check"), json!(CANARY)]);
     page.wait_until(&format!("window.taken.join().includes('{CANARY}')"));
     let taken = page.script("return window.taken.join('\\n')", &[]);
@@ -57,12 +69,14 @@ fn lines(found: &Value) -> Vec<String> {
 
 #[track_caller]
 fn sees_nothing(recorder: &str) {
-    for when in ["before", "after"] {
+    for (when, place) in
+        [("before", Place::Page), ("after", Place::Page), ("before", Place::Frame), ("after", Place::Frame)]
+    {
         let page = Page::start_closed();
-        let visit = visit(&page, recorder, when);
+        let visit = visit(&page, recorder, when, place);
         assert!(visit.shown.len() > 200, "only {} lines were shown", visit.shown.len());
         let seen = visit.seen_by_recorder();
-        assert!(seen.is_empty(), "{recorder}, started {when} the element, saw {seen:#?}");
+        assert!(seen.is_empty(), "{recorder}, started {when} the element in a {place:?}, saw {seen:#?}");
     }
 }
 
@@ -94,7 +108,7 @@ fn posthog_sees_nothing_of_a_visit() {
 #[test]
 fn a_recorder_sees_a_visit_where_the_root_is_open() {
     let page = Page::start();
-    let visit = visit(&page, "rrweb", "after");
+    let visit = visit(&page, "rrweb", "after", Place::Page);
     let seen = visit.seen_by_recorder().len();
     assert!(seen > 100, "a recorder sees {seen} lines if nothing stops it; then the tests above show little");
 }

@@ -6,6 +6,7 @@
 
 mod calls;
 mod imports;
+mod names;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -52,6 +53,7 @@ const FORBIDDEN: &[&str] = &[
 #[serde(deny_unknown_fields)]
 struct List {
     group: Vec<Group>,
+    by_name: Group,
 }
 
 /// Imports that are there for one reason.
@@ -65,7 +67,10 @@ struct Group {
 
 /// Checks the modules and their bindings in `folder`.
 pub(crate) fn check(folder: &Path, modules: &[&str], bindings: &str) -> Result {
-    let allowed = allowed(&read(&paths::root()?.join(LIST))?)?;
+    let root = paths::root()?;
+    let list = read_list(&read(&root.join(LIST))?)?;
+    compare(&names::below(&root.join("src"))?, &list.by_name.names).context("reached by name")?;
+    let allowed = list.group.into_iter().flat_map(|group| group.names).collect();
     let mut imported = BTreeSet::new();
     for module in modules {
         let path = folder.join(module);
@@ -80,12 +85,15 @@ fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).context(format!("reading {}", path.display()))
 }
 
-fn allowed(list: &str) -> Result<BTreeSet<String>> {
+fn read_list(list: &str) -> Result<List> {
     let list: List = toml::from_str(list).context(LIST)?;
-    let names: BTreeSet<String> = list.group.into_iter().flat_map(|group| group.names).collect();
-    match FORBIDDEN.iter().find(|name| names.contains(**name)) {
-        Some(name) => failure(format!("{LIST}: `{name}` may never be imported")),
-        None => Ok(names),
+    let imported = list.group.iter().flat_map(|group| &group.names);
+    // A link to a file that was made in the page, for "Save to a file", has an address.
+    let by_name = list.by_name.names.iter().filter(|name| *name != "href");
+    let mut all = imported.chain(by_name);
+    match all.find(|name| FORBIDDEN.contains(&name.as_str())) {
+        Some(name) => failure(format!("{LIST}: `{name}` may never be imported, nor reached")),
+        None => Ok(list),
     }
 }
 
@@ -130,19 +138,34 @@ mod tests {
 
     #[test]
     fn a_list_cannot_allow_what_sends() {
-        let list = "[[group]]\nreason = \"a careless line\"\nnames = [\"sendBeacon\"]";
-        assert!(told(allowed(list).map(|_| ())).contains("`sendBeacon`"));
+        let list = |imported: &str, by_name: &str| {
+            format!(
+                "[[group]]\nreason = \"a\"\nnames = [\"{imported}\"]\n[by_name]\nreason = \"b\"\nnames = [\"{by_name}\"]"
+            )
+        };
+        assert!(told(read_list(&list("focus", "vibrate")).map(|_| ())).is_empty());
+        for careless in [list("sendBeacon", "vibrate"), list("focus", "sendBeacon")] {
+            assert!(told(read_list(&careless).map(|_| ())).contains("`sendBeacon`"));
+        }
+    }
+
+    #[test]
+    fn what_is_reached_by_name_is_what_the_list_has() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let list = read(&root.join(LIST)).and_then(|list| read_list(&list)).unwrap_or_else(|error| panic!("{error}"));
+        let names = names::below(&root.join("src")).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(names, list.by_name.names);
     }
 
     #[test]
     fn a_group_without_a_reason_is_refused() {
-        assert!(told(allowed("[[group]]\nnames = [\"focus\"]").map(|_| ())).contains("reason"));
+        assert!(told(read_list("[[group]]\nnames = [\"focus\"]").map(|_| ())).contains("reason"));
     }
 
     #[test]
     fn the_list_of_the_project_allows_nothing_that_sends() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(LIST);
         let list = read(&path).unwrap_or_else(|error| panic!("{error}"));
-        assert!(allowed(&list).is_ok());
+        assert!(read_list(&list).is_ok());
     }
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::failure::{Context, Result};
 use crate::release::hashes::{self, Hashes};
 use crate::text::replaced_once;
-use crate::{paths, site};
+use crate::{first_screen, paths, site};
 
 const PAGE: &str = "app.html";
 const WORKER: &str = "service-worker.js";
@@ -18,7 +18,7 @@ const WORKER: &str = "service-worker.js";
 const SHIPPED: &[&str] = &["app.js", "app.webmanifest", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
 /// What the page shares with others.
-const SHARED: &[&str] = &["page.css", "icon.svg", site::ELEMENT];
+const SHARED: &[&str] = &["page.css", first_screen::STYLES, "icon.svg", site::ELEMENT];
 
 /// What the content says about danger: what is asked, what follows from it, and the words for both.
 const DANGER: &[&str] = &[

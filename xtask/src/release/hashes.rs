@@ -15,7 +15,7 @@ use crate::{paths, release::VERSION};
 pub(super) type Hashes = BTreeMap<String, String>;
 
 /// The list of a release's files that a security officer can compare with.
-const LIST: &str = "sri.json";
+pub(super) const LIST: &str = "sri.json";
 
 /// The hash of each file below `folder`.
 pub(super) fn below(folder: &Path) -> Result<Hashes> {

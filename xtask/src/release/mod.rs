@@ -4,6 +4,7 @@
 //! docs/decisions/release.md says why it looks as it does.
 
 mod app;
+mod frame;
 mod hashes;
 mod npm;
 mod offline;
@@ -33,13 +34,21 @@ pub(crate) fn finish(dist: &Path) -> Result {
     let unnamed = dist.join(UNNAMED);
     paths::fresh_folder(&unnamed)?;
     own_files(dist)?.iter().try_for_each(|file| move_into(file, &unnamed))?;
+    script::on_demand(&unnamed)?;
     let files = Files { folder: &unnamed, hashes: hashes::below(&unnamed)? };
     let scripts = write_scripts(dist, &files)?;
     let name = name_folder(dist, &scripts)?;
     offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))?;
+    paths::copy_file(&dist.join(&name).join(frame::PAGE), &dist.join(frame::PAGE))?;
     app::add(dist, &name, &files.hashes)?;
     npm::add(dist, &name)?;
     hashes::write_list(dist, &name)
+}
+
+/// Writes the script that a page names alone, without the rest of a release.
+pub(crate) fn module_alone(folder: &Path) -> Result {
+    let files = Files { folder, hashes: hashes::below(folder)? };
+    files.module(&folder.join(format!("{ENGINE}.js")), &folder.join(site::ELEMENT))
 }
 
 /// Writes the scripts, which do not know the name of the folder yet, and takes the bindings away that are in them.
@@ -48,7 +57,8 @@ fn write_scripts(dist: &Path, files: &Files) -> Result<Vec<PathBuf>> {
     let mut scripts = vec![dist.join(site::ELEMENT), dist.join(CLASSIC)];
     progress::step("Writing the scripts for pages", || {
         files.module(&bindings, &scripts[0])?;
-        files.classic(&bindings, &scripts[1])
+        files.classic(&bindings, &scripts[1])?;
+        frame::write(&files.framed(&bindings)?, &files.folder.join(frame::PAGE))
     })?;
     progress::step("Writing the program as plain JavaScript", || {
         let Some(plain) = plain::bindings()? else {
@@ -76,6 +86,18 @@ fn name_folder(dist: &Path, scripts: &[PathBuf]) -> Result<String> {
         paths::copy_file(script, &folder.join(script.file_name().unwrap_or_default()))?;
     }
     Ok(name)
+}
+
+/// Shows what the scripts of the release in `dist` weigh without what they carry; over budget is a failure.
+pub(crate) fn weigh_loader(dist: &Path) -> Result {
+    let path = dist.join(hashes::LIST);
+    let list = fs::read_to_string(&path).context(format!("reading {}", path.display()))?;
+    let list: serde_json::Value = serde_json::from_str(&list).context(format!("reading {}", path.display()))?;
+    let folder = format!("{}/", list["folder"].as_str().unwrap_or_default());
+    let files = list["files"].as_object().into_iter().flatten();
+    let own =
+        files.filter_map(|(file, hash)| Some((file.strip_prefix(&folder)?.to_owned(), hash.as_str()?.to_owned())));
+    script::weigh_loader(&own.filter(|(file, _)| !file.ends_with(".js")).collect())
 }
 
 /// The modules and the packs: what the script loads.

@@ -45,6 +45,7 @@ fn manifest(name: &str) -> Value {
             ".": script(site::ELEMENT),
             "./global": script(CLASSIC),
             "./nowasm": script(WITHOUT_WASM),
+            "./frame.html": "./frame.html",
             "./files/*": format!("./{name}/*"),
             "./sri.json": "./sri.json",
             "./custom-elements.json": "./custom-elements.json",
@@ -53,13 +54,19 @@ fn manifest(name: &str) -> Value {
         "types": "./back-check.d.ts",
         "customElements": "custom-elements.json",
         "sideEffects": scripts.map(script),
-        "files": ["back-check*", "custom-elements.json", "sri.json", "LICENSE-*", name],
+        "files": ["back-check*", "frame.html", "custom-elements.json", "sri.json", "LICENSE-*", name],
     })
 }
 
 /// What is read with the types in its comments, and with what a page of the browser has.
-const PAGE_SCRIPTS: &[&str] =
-    &["src/embed/element.js", "src/embed/nowasm.js", "src/embed/unpacked.js", "www/app/app.js"];
+const PAGE_SCRIPTS: &[&str] = &[
+    "src/embed/checked-import.js",
+    "src/embed/element.js",
+    "src/embed/framed.js",
+    "src/embed/nowasm.js",
+    "src/embed/unpacked.js",
+    "www/app/app.js",
+];
 
 /// The same, with what a worker has.
 const WORKER_SCRIPTS: &[&str] = &["www/app/service-worker.js"];
@@ -99,9 +106,12 @@ mod tests {
     #[test]
     fn the_attributes_described_are_those_that_the_element_observes_and_reads() {
         let element = source("src/embed/element.js");
-        let list = element.split("const ATTRIBUTES = [").nth(1).and_then(|rest| rest.split(']').next());
-        let list = list.expect("the element names its attributes");
-        let mut own: Vec<_> = list.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
+        let mut own = Vec::new();
+        for list in ["const ATTRIBUTES = [", "const OWN_ATTRIBUTES = ["] {
+            let list = element.split(list).nth(1).and_then(|rest| rest.split(']').next());
+            let list = list.expect("the element names its attributes");
+            own.extend(list.split('\'').skip(1).step_by(2).map(str::to_owned));
+        }
         own.extend(["loading", "data-base"].map(str::to_owned));
         assert_eq!(names(&described()["attributes"]), own);
     }

@@ -7,12 +7,15 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, json};
 
 use crate::failure::{Context, Result, failure};
-use crate::release::UNNAMED;
 use crate::release::hashes::Hashes;
+use crate::release::{UNNAMED, frame};
 use crate::{node, paths, site, size};
 
 /// The script that brings the program as plain JavaScript.
 pub(super) const WITHOUT_WASM: &str = "back-check.nowasm.js";
+
+/// The script with what few pages ask for.
+const ON_DEMAND: &str = "back-check-more.js";
 
 /// What the loader and the element may weigh, compressed by brotli.
 const LOADER_LIMIT: usize = 6_000;
@@ -23,28 +26,52 @@ pub(super) struct Files<'a> {
     pub(super) hashes: Hashes,
 }
 
+/// Writes the script with what few pages ask for into the folder of the release, where it is one file among the others.
+pub(super) fn on_demand(folder: &Path) -> Result {
+    node::bundle(&paths::root()?.join(site::ELEMENT_SOURCE.0).join("more.js"), &folder.join(ON_DEMAND))
+}
+
 impl Files<'_> {
     /// Writes the module that loads the files and compares their hashes.
     pub(super) fn module(&self, bindings: &Path, into: &Path) -> Result {
         let work = prepare("module", bindings, true)?;
+        import_on_demand(&work)?;
         self.describe(&work, "export const inside = () => undefined;")?;
-        node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)?;
-        weigh_loader(&work)
+        node::bundle(&work.join(site::ELEMENT_SOURCE.1), into)
     }
 
     /// Writes the classic script that has the files inside.
     pub(super) fn classic(&self, bindings: &Path, into: &Path) -> Result {
         let work = prepare("classic", bindings, true)?;
-        let packed = self.hashes.keys().filter(|name| !name.ends_with(".js")).map(|name| self.packed(name));
-        let packed: Map<_, _> = packed.collect::<Result<_>>()?;
-        let inside = format!(
-            "import {{ unpacked }} from './unpacked.js';\n\
-             const files = {};\n\
-             export const inside = (name) => files[name] && unpacked(files[name]);",
-            json!(packed)
-        );
+        let inside =
+            format!("{}export const inside = (name) => files[name] && unpacked(files[name]);", self.packed_files()?);
         self.describe(&work, &inside)?;
         node::classic(&work.join(site::ELEMENT_SOURCE.1), into)
+    }
+
+    /// Writes the script of the frame: it has the files inside, is given some by the page around it, and asks for none.
+    pub(super) fn framed(&self, bindings: &Path) -> Result<PathBuf> {
+        let work = prepare("framed", bindings, true)?;
+        let text = format!(
+            "import {{ given }} from './given.js';\n\
+             {}export const folder = '';\n\
+             export const hashes = {{}};\n\
+             const from = (name) => given.get(name);\n\
+             export const inside = (name) => \
+             from(name) ? new Response(from(name)) : files[name] && unpacked(files[name]);\n",
+            self.packed_files()?
+        );
+        write(&work.join("release.js"), &text)?;
+        let script = work.join("in-the-frame.js");
+        node::classic(&work.join("framed.js"), &script)?;
+        Ok(script)
+    }
+
+    /// The files as a script has them inside.
+    fn packed_files(&self) -> Result<String> {
+        let packed = self.hashes.keys().filter(|name| !name.ends_with(".js")).map(|name| self.packed(name));
+        let packed: Map<_, _> = packed.collect::<Result<_>>()?;
+        Ok(format!("import {{ unpacked }} from './unpacked.js';\nconst files = {};\n", json!(packed)))
     }
 
     /// Writes the module that needs no WebAssembly: its `bindings` have the whole program in them.
@@ -63,12 +90,21 @@ impl Files<'_> {
     /// What the script is to know of the release.
     fn describe(&self, work: &Path, inside: &str) -> Result {
         let mut hashes = self.hashes.clone();
-        // A script is imported, and no browser compares a hash then.
-        hashes.insert(WITHOUT_WASM.to_owned(), String::new());
+        // A script is imported, and a page is shown in a frame: no browser compares a hash then.
+        for unchecked in [WITHOUT_WASM, frame::PAGE] {
+            hashes.insert(unchecked.to_owned(), String::new());
+        }
         let (folder, hashes) = (json!(format!("{UNNAMED}/")), json!(hashes));
         let text = format!("export const folder = {folder};\nexport const hashes = {hashes};\n{inside}\n");
         write(&work.join("release.js"), &text)
     }
+}
+
+/// What few pages ask for is imported from the folder of the release.
+fn import_on_demand(work: &Path) -> Result {
+    let import = "import { importChecked } from './checked-import.js';\n";
+    let import = format!("{import}export const onDemand = () => importChecked({});\n", json!(ON_DEMAND));
+    write(&work.join("on-demand.js"), &import)
 }
 
 /// A copy of the element's modules, with the bindings put in: as a function, of which each call gives some of their own, with a
@@ -87,15 +123,32 @@ fn prepare(variant: &str, bindings: &Path, needs_wasm: bool) -> Result<PathBuf> 
     Ok(work)
 }
 
-/// The script without the bindings is what a page pays for even when nobody looks at the check.
-fn weigh_loader(work: &Path) -> Result {
+/// The script without the bindings and without the first screen: what a page pays for even when nobody looks at the check. And what
+/// the first screen adds to that, with its styles.
+pub(crate) fn weigh_loader(hashes: &Hashes) -> Result {
+    let work = paths::target()?.join("scripts/loader");
+    paths::fresh_folder(&work)?;
+    for source in sources()? {
+        paths::copy_file(&source, &work.join(source.file_name().unwrap_or_default()))?;
+    }
     write(&work.join("bindings.js"), "export const needsWasm = true;\nexport async function newBindings() {}\n")?;
-    let loader = work.join("loader-alone.js");
-    node::bundle(&work.join(site::ELEMENT_SOURCE.1), &loader)?;
-    let bytes = fs::read(&loader).context(format!("reading {}", loader.display()))?;
-    let size = size::brotli(&bytes)?;
-    println!("    the loader and the element, without the bindings: {size} bytes, brotli; at most {LOADER_LIMIT}");
-    if size > LOADER_LIMIT { failure("the loader and the element are over their budget") } else { Ok(()) }
+    import_on_demand(&work)?;
+    Files { folder: &work, hashes: hashes.clone() }.describe(&work, "export const inside = () => undefined;")?;
+    let with_screen = weigh(&work)?;
+    write(&work.join("start-screen.js"), "export const screen = '';\nexport const styles = '';\n")?;
+    let loader = weigh(&work)?;
+    println!(
+        "The loader and the element, without the bindings and the first screen: {loader} bytes, brotli; at most {LOADER_LIMIT}"
+    );
+    println!("The first screen and the styles: {} bytes more", with_screen - loader);
+    if loader > LOADER_LIMIT { failure("the loader and the element are over their budget") } else { Ok(()) }
+}
+
+fn weigh(work: &Path) -> Result<usize> {
+    let bundle = work.join("bundle.js");
+    node::bundle(&work.join(site::ELEMENT_SOURCE.1), &bundle)?;
+    let bytes = fs::read(&bundle).context(format!("reading {}", bundle.display()))?;
+    Ok(size::brotli(&bytes)?)
 }
 
 /// A module's text as the body of a function that returns what the module exports. esbuild exports at the end, in one list.

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::mem;
-use std::net::TcpListener;
-use std::path::Path;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use tiny_http::{Header, Method, Request, Response, Server};
 
@@ -16,11 +18,15 @@ use crate::{locate, media_type};
 /// Enough that one slow download does not hold up a page.
 const WORKERS: usize = 4;
 
+/// Short beside the time in which a browser gives up.
+const NUDGE: Duration = Duration::from_millis(100);
+
 /// Serves one folder until it is dropped.
 pub struct StaticServer {
     server: Arc<Server>,
     types: BTreeMap<String, String>,
     workers: Vec<JoinHandle<()>>,
+    ended: Arc<AtomicBool>,
     port: u16,
 }
 
@@ -33,7 +39,7 @@ impl StaticServer {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
         let port = listener.local_addr()?.port();
         let server = Server::from_listener(listener, None).map_err(io::Error::other)?;
-        Ok(Self { server: Arc::new(server), types: BTreeMap::new(), workers: Vec::new(), port })
+        Ok(Self { server: Arc::new(server), types: BTreeMap::new(), workers: Vec::new(), ended: Arc::default(), port })
     }
 
     /// Sends files with these extensions as other types than they are, as a server does that is not set up for them.
@@ -52,6 +58,8 @@ impl StaticServer {
             let types = Arc::clone(&types);
             self.workers.push(thread::spawn(move || work(&server, &root, &types, &*seen)));
         }
+        let (port, ended) = (self.port, Arc::clone(&self.ended));
+        self.workers.push(thread::spawn(move || nudge(port, &ended)));
         self
     }
 
@@ -64,11 +72,22 @@ impl StaticServer {
 
 impl Drop for StaticServer {
     fn drop(&mut self) {
+        self.ended.store(true, Ordering::Release);
         self.workers.iter().for_each(|_| self.server.unblock());
         for worker in self.workers.drain(..) {
             // A worker that panicked has printed why; there is nothing left to end.
             let _ = worker.join();
         }
+    }
+}
+
+/// Of connections that come at once, tiny_http 0.12 may leave one waiting for a thread, while a browser holds all the others open: for
+/// ever. A connection that ends as soon as it is there gives it one.
+fn nudge(port: u16, ended: &AtomicBool) {
+    while !ended.load(Ordering::Acquire) {
+        // Where there is no connection to be had, there is none to free.
+        let _ = TcpStream::connect(("127.0.0.1", port));
+        thread::sleep(NUDGE);
     }
 }
 
@@ -85,13 +104,28 @@ fn answer(request: Request, root: &Path, types: &BTreeMap<String, String>) -> io
         return request
             .respond(sentence(405, "Only GET and HEAD are answered here.").with_header(header("Allow", "GET, HEAD")));
     }
-    match locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, path))) {
-        Some((file, path)) => {
-            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-            request.respond(whole_file(file, types.get(extension).map_or_else(|| media_type(&path), String::as_str)))
+    let Some(path) = locate(root, request.url()) else {
+        return request.respond(sentence(404, "There is no such file here."));
+    };
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let media_type = types.get(extension).map_or_else(|| media_type(&path), String::as_str);
+    let packed = packed(&request, &path);
+    match File::open(packed.as_deref().unwrap_or(&path)) {
+        Ok(file) if packed.is_some() => {
+            request.respond(whole_file(file, media_type).with_header(header("Content-Encoding", "br")))
         }
-        None => request.respond(sentence(404, "There is no such file here.")),
+        Ok(file) => request.respond(whole_file(file, media_type)),
+        Err(_) => request.respond(sentence(404, "There is no such file here.")),
     }
+}
+
+/// The same file as brotli packs it, where that lies beside it and the browser takes it.
+fn packed(request: &Request, path: &Path) -> Option<PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    let accepts =
+        |it: &Header| it.field.equiv("Accept-Encoding") && it.value.as_str().split(',').any(|way| way.trim() == "br");
+    request.headers().iter().any(accepts).then(|| PathBuf::from(name)).filter(|packed| packed.is_file())
 }
 
 fn whole_file(file: File, media_type: &str) -> Response<File> {
@@ -108,4 +142,26 @@ fn sentence(status: u16, text: &str) -> Response<io::Cursor<Vec<u8>>> {
 
 fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).expect("header names and values of this file are plain ASCII")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+
+    #[test]
+    fn each_of_many_connections_that_come_at_once_and_stay_is_answered() {
+        let server = StaticServer::bind(0).expect("a free port").serve(Path::new(env!("CARGO_MANIFEST_DIR")), |_| {});
+        for _ in 0..8 {
+            let held: Vec<_> = (0..12).map(|_| TcpStream::connect(("127.0.0.1", server.port))).collect();
+            for connection in held.iter().map(|held| held.as_ref().expect("a connection")) {
+                let mut connection = connection;
+                connection.set_read_timeout(Some(Duration::from_secs(20))).expect("a time limit");
+                connection.write_all(b"GET /Cargo.toml HTTP/1.1\r\nHost: here\r\n\r\n").expect("a request is sent");
+                let mut start = [0; 12];
+                connection.read_exact(&mut start).expect("it is answered");
+                assert_eq!(&start, b"HTTP/1.1 200");
+            }
+        }
+    }
 }

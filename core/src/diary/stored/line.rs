@@ -2,7 +2,7 @@
 
 use super::{TRENDS, list, name_of, one_of, value};
 use crate::content::{FindingSet, Level, Pack, VariantId};
-use crate::diary::{Check, CheckIn, Day, Done, Entry, Feeling, Outcome, Session, Skip, What, Wish};
+use crate::diary::{Ability, Check, CheckIn, Day, Done, Entry, Feeling, Outcome, Session, Skip, What, Wish};
 
 const SKIPS: [(&str, Skip); 3] = [("hurts", Skip::Hurts), ("no-room", Skip::NoRoom), ("not-now", Skip::NotNow)];
 
@@ -21,6 +21,7 @@ pub(super) fn read(line: &str, pack: &Pack) -> Option<Entry> {
             signs: list(value(rest, "signs")?).map(str::to_owned).collect(),
         }),
         "wish" => What::Wish(pack.exercise_id(rest.first()?)?, one_of(rest.get(1)?, &Wish::ALL)?),
+        "able" => What::Abilities(abilities(&rest.join(" "))?),
         "phase" => What::Phase((*rest.first()?).to_owned()),
         _ => return None,
     };
@@ -54,6 +55,12 @@ fn check(words: &[&str], pack: &Pack) -> Option<Check> {
         level: Level::ALL.into_iter().find(|known| known.id() == level)?,
         findings,
     })
+}
+
+// `4:putting on socks;7:a walk`
+fn abilities(text: &str) -> Option<Vec<Ability>> {
+    let one = |item: &str| item.split_once(':').and_then(|(points, name)| Ability::new(name, points.parse().ok()?));
+    text.split(';').map(one).collect()
 }
 
 fn session(words: &[&str], pack: &Pack) -> Option<Session> {
@@ -120,6 +127,10 @@ pub(super) fn write(entry: &Entry, pack: &Pack, out: &mut String) {
         }
         What::Wish(exercise, wish) => {
             add(out, &[" wish ", &pack.exercise(*exercise).id, " ", name_of(*wish, &Wish::ALL)]);
+        }
+        What::Abilities(all) => {
+            let items = all.iter().map(|it| [&it.points().to_string(), ":", it.name()].concat());
+            add(out, &[" able ", &items.collect::<Vec<_>>().join(";")]);
         }
         What::Phase(id) => add(out, &[" phase ", id]),
     }

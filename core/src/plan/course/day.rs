@@ -60,7 +60,8 @@ impl Course<'_> {
     fn rest(&mut self, exercise: ExerciseId) {
         let until = self.today.plus(u32::from(self.pack.programme.limits.rest_days));
         let place = &mut self.places[usize::from(exercise.0)];
-        *place = Place { rung: 0, days_up: 0, hurts_in_a_row: 0, rests_until: until, raised: until, ..*place };
+        // No day of its week is on the next rung any more: the first time it hurt took that away.
+        *place = Place { rung: 0, hurts_in_a_row: 0, rests_until: until, raised: until, ..*place };
         self.note(Change::Rests(exercise, until), Why::HurtTwice);
     }
 
@@ -83,7 +84,6 @@ impl Course<'_> {
         if many >= usize::from(self.pack.programme.limits.bad_mornings) {
             // The next two count anew.
             self.bad_mornings.clear();
-            self.bad_mornings.push(Day(0));
             self.last_flare = Some(self.today);
             self.all_easier();
             self.note(Change::AllEasier, Why::BadMornings);
@@ -92,8 +92,11 @@ impl Course<'_> {
 
     pub(super) fn wish(&mut self, exercise: ExerciseId, wish: Wish) {
         let today = self.today;
+        if usize::from(exercise.0) >= self.places.len() {
+            return;
+        }
         let rungs = self.rungs(exercise, None);
-        let Some(place) = self.places.get_mut(usize::from(exercise.0)) else { return };
+        let place = &mut self.places[usize::from(exercise.0)];
         let change = match wish {
             Wish::Easier => {
                 place.step_down(today);
@@ -127,8 +130,8 @@ impl Course<'_> {
             self.enter(self.phase + 1);
             self.note(Change::Phase(u8::try_from(self.phase).unwrap_or_default()), Why::ReadyForMore);
         }
-        let in_week = self.today.since(self.started);
-        if in_week > 0 && in_week.is_multiple_of(7) && self.was_quiet(7) {
+        // Before the first day there is nothing that went well.
+        if self.today.since(self.started).is_multiple_of(7) && self.was_quiet(7) {
             self.raise(diary);
         }
     }

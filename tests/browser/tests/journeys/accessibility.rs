@@ -24,6 +24,11 @@ fn axe_finds_nothing_wrong_in_forced_colours() {
     check(Look { dark: true, forced_colours: true, ..Look::default() }, |page, at| page.tour(at));
 }
 
+#[test]
+fn axe_finds_nothing_wrong_in_a_programme_that_is_kept_and_in_what_can_go_wrong_with_keeping() {
+    check(Look::default(), |page, at| page.tour_of_programme(at));
+}
+
 fn danger(page: &Page, at: &mut dyn FnMut(&str)) {
     page.press_on("start");
     page.tour_of_danger(at);

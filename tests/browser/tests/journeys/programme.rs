@@ -168,3 +168,57 @@ fn a_new_sign_at_the_check_in_closes_the_programme() {
     page.press_on("answer-again");
     page.is_at("start");
 }
+
+#[test]
+fn what_was_done_on_paper_is_noted_by_hand_and_stands_in_the_diary() {
+    let page = Page::start();
+    at_exercises(&page);
+    page.press_on("close");
+    page.press_on("open-programme");
+    page.press_on("open-by-hand");
+    page.press_button("continue");
+    page.wait_for("[role='alert']");
+    page.press_button("did-cat-camel");
+    page.press_button("hurt-childs-pose");
+    page.choose("-hand-before-4");
+    page.choose("-hand-after-3");
+    page.press_on("continue");
+    let diary = page.text("[data-name='diary']");
+    assert!(
+        diary.contains("One exercise done.") && diary.contains("Pain before: 4.") && diary.contains("After: 3."),
+        "{diary}"
+    );
+    page.press_on("close");
+    says(&page, "You left it out because it hurt.");
+}
+
+#[test]
+fn the_first_session_is_a_short_one_and_other_safe_exercises_lead_to_their_pages() {
+    let page = Page::start();
+    at_exercises(&page);
+    let minutes = |name: &str| {
+        let words = page.text(&format!("[data-name='{name}']"));
+        let number = words.rsplit("about ").next().and_then(|rest| rest.split(' ').next()?.parse::<u32>().ok());
+        number.unwrap_or_else(|| panic!("no minutes in {words:?}"))
+    };
+    assert!(minutes("player-start") <= 3 && minutes("player-all") > 3);
+    page.click("[data-name='others'] summary");
+    page.press_on("exercise-hamstring-stretch");
+    assert!(!page.has("[data-name='player-one']"));
+    says(&page, "not one of today");
+}
+
+#[test]
+fn what_the_back_stops_one_from_is_scored_in_own_words() {
+    let page = Page::start();
+    at_exercises(&page);
+    page.press_on("close");
+    page.press_on("open-programme");
+    page.press_on("open-able");
+    page.type_into("[id$='-able-name-1']", "putting on socks");
+    page.press_button("continue");
+    page.wait_for("[role='alert']");
+    page.choose("-able-1-6");
+    page.press_on("continue");
+    says(&page, "putting on socks: 6 of 10.");
+}

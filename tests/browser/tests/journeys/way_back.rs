@@ -25,6 +25,25 @@ fn a_request_to_close_goes_back_one_screen_and_nowhere_else() {
 }
 
 #[test]
+fn escape_closes_the_help_first_wherever_the_focus_is() {
+    let page = Page::start();
+    page.open_ready("/");
+    page.press_button("emergency");
+    page.wait_for(".bc-emergency");
+    page.press(&[Key::Escape]);
+    page.wait_until_gone(".bc-emergency");
+    page.begin();
+    page.press_button("emergency");
+    page.wait_for(".bc-emergency");
+    page.tab_to("[id$='-age']");
+    page.press(&[Key::Escape]);
+    page.wait_until_gone(".bc-emergency");
+    page.is_at("about");
+    page.leads_on(|| page.press(&[Key::Escape]));
+    page.is_at("start");
+}
+
+#[test]
 fn without_a_close_watcher_the_history_leads_back_at_the_same_address() {
     let page = Page::start();
     page.before_each_page("delete window.CloseWatcher;");

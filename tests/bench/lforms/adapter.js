@@ -1,0 +1,1 @@
+window.contender = { choices: () => [...document.querySelectorAll('input[type="radio"]')] };

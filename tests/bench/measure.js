@@ -1,0 +1,84 @@
+/**
+ * Measures one load of a page: put before all scripts of the page by `src/bin/compare`, after `adapter.js` of the contender.
+ *
+ * `contender.choices()` gives the options to choose from that are there; `contender.start()`, where there is one, the button that
+ * leads to them. `measured` is a promise of what was measured, in milliseconds since the page was asked for.
+ */
+if (window === top) {
+  const PRESSES = 60;
+  const frame = () => new Promise(requestAnimationFrame);
+
+  /** A message that is posted in a frame comes when the frame has been drawn. */
+  const drawn = () => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now());
+    port2.postMessage(null);
+  });
+
+  const isShown = (element) => (element?.closest('label') ?? element)?.getBoundingClientRect().height > 0;
+
+  /** What is found, and when the frame with it had been drawn. */
+  async function until(found) {
+    for (;;) {
+      await frame();
+      const it = found();
+      if (it) return [it, await drawn()];
+    }
+  }
+
+  const tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({
+    type: 'longtask',
+    buffered: true,
+  });
+
+  function came(before) {
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const there = entries.filter((entry) => entry.responseEnd > 0 && entry.responseEnd <= before);
+    return { bytes: there.reduce((sum, entry) => sum + entry.encodedBodySize, 0), requests: there.length - 1 };
+  }
+
+  /** From a press at the beginning of a frame until a frame with the answer in it has been drawn. */
+  async function answer(index) {
+    await frame();
+    const pressed = performance.now();
+    contender.choices()[index].click();
+    let at = await drawn();
+    while (!contender.choices()[index]?.checked) {
+      await frame();
+      at = await drawn();
+    }
+    return at - pressed;
+  }
+
+  async function measure() {
+    if (contender.start) {
+      const [start] = await until(contender.start);
+      start.click();
+    }
+    const first = () => contender.choices()[0];
+    const [, visible] = await until(() => isShown(first()));
+    // Nobody answers what does not answer yet only once.
+    const [, usable] = await until(() => first()?.checked || (first()?.click(), first()?.checked));
+    const upToUsable = came(usable);
+    await new Promise((done) => setTimeout(done, 1500)); // what loads behind the first question may take part
+    const answers = [];
+    for (let press = 1; press <= PRESSES; press++) answers.push(await answer(press % contender.choices().length));
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+    return { paint, visible, usable, ...upToUsable, bytesInAll: came(Infinity).bytes, answers, tasks, memory: programMemory() };
+  }
+
+  const memories = [];
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const real = WebAssembly[name];
+    WebAssembly[name] = async (...all) => {
+      const made = await real.apply(WebAssembly, all);
+      const memory = (made.instance ?? made).exports.memory;
+      if (memory) memories.push(memory);
+      return made;
+    };
+  }
+  const programMemory = () => memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+
+  window.measured = measure();
+}

@@ -1,0 +1,5 @@
+// Whom it is for is chosen already, so that is no answer.
+window.contender = {
+  start: () => rootOf('back-check')?.querySelector('[data-name="start"]'),
+  choices: () => [...(rootOf('back-check')?.querySelectorAll('input[type="radio"]:not([name$="-who"])') ?? [])],
+};
