@@ -188,9 +188,9 @@ export async function reasonFor(error) {
   if (error instanceof Altered) return 'altered';
   // A browser reports what a policy blocked a moment later than the failure itself.
   await new Promise((done) => setTimeout(done));
-  if (policyObjected) return 'blocked';
-  if (error instanceof WebAssembly.CompileError) return mayRun() ? 'wrong' : 'blocked';
-  if (error instanceof WebAssembly.LinkError || error instanceof SyntaxError) return 'wrong';
+  // Safari's does not report that of WebAssembly at all.
+  if (policyObjected || (needsWasm && !mayRun())) return 'blocked';
+  if ([WebAssembly.CompileError, WebAssembly.LinkError, SyntaxError].some((kind) => error instanceof kind)) return 'wrong';
   return 'missing';
 }
 

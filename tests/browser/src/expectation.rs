@@ -57,6 +57,9 @@ pub struct Case {
     /// Words that stand in the page's complaints. No other complaint may be there.
     #[serde(default)]
     pub(crate) complaints: Vec<String>,
+    /// Words of complaints that not every browser makes.
+    #[serde(default)]
+    pub(crate) may_complain: Vec<String>,
     /// Whether the check looks as it does in a page without styles.
     #[serde(default)]
     pub(crate) looks_as_usual: bool,
