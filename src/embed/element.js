@@ -130,9 +130,9 @@ export class BackCheckElement extends HTMLElement {
   #mount(engine, pack, overlay) {
     const place = document.createElement('div');
     this.#root.adoptedStyleSheets = [noticeSheet, engine.sheet];
-    this.#root.replaceChildren(place);
     crashListeners.add(this.#crashed);
     this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
+    this.#root.replaceChildren(this.#handle.place);
     this.#state = 'ready';
   }
 

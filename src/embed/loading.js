@@ -8,7 +8,7 @@ import { Altered, file, root } from './files.js';
 import { bindingsWithoutWasm, mayCompile } from './without-wasm.js';
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, language: string, right_to_left: boolean, is_whole: boolean }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, place: Element, language: string, right_to_left: boolean, is_whole: boolean }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
