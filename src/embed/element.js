@@ -173,13 +173,15 @@ export class BackCheckElement extends HTMLElement {
    */
   #mount(engine, pack, overlay) {
     const place = document.createElement('div');
-    place.hidden = true;
-    place.translate = false;
-    mask(place);
-    this.#place = place;
     this.#root.append(place);
     crashListeners.add(this.#crashed);
     this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
+    const drawnIn = this.#handle.place;
+    if (drawnIn !== place) place.replaceWith(drawnIn); // of an element that went
+    drawnIn.hidden = true;
+    drawnIn.translate = false;
+    mask(drawnIn);
+    this.#place = drawnIn;
   }
 
   /** The program shows its first screen. */

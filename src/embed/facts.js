@@ -4,6 +4,9 @@
 import { given } from './given.js';
 import { knownRecorders } from './recorders.js';
 
+/** What the program may load, below its own address; beside it there may be files of the page. */
+const OURS = /^([^/]+\/)?(back-check|packs\/)/;
+
 /**
  * @param {Element} host
  * @param {URL} files where ours are
@@ -11,7 +14,8 @@ import { knownRecorders } from './recorders.js';
  */
 export function factsOf(host, files, ready) {
   const framed = self.origin === 'null' && location.protocol !== 'file:';
-  const ours = (/** @type {PerformanceEntry} */ it) => it.startTime > ready && (framed || it.name.startsWith(files.href));
+  const isOurs = (/** @type {string} */ name) => framed || (name.startsWith(files.href) && OURS.test(name.slice(files.href.length)));
+  const ours = (/** @type {PerformanceEntry} */ it) => it.startTime > ready && isOurs(it.name);
   return {
     // Whether a page can look in, found out by looking.
     isolation: host.shadowRoot ? 'open' : framed ? 'frame' : 'page',

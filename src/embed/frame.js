@@ -88,11 +88,12 @@ class Frame {
 
   /**
    * @param {Given} given
-   * @param {Element} place
+   * @param {HTMLElement} place
    * @param {string[][]} attributes
    * @param {import('./loading.js').OnEvent} onEvent
    */
   constructor(given, place, attributes, onEvent) {
+    this.place = place;
     this.#given = given;
     this.#tell = onEvent;
     this.#attributes = attributes;
@@ -100,11 +101,10 @@ class Frame {
     addEventListener('message', (event) => this.#greet(event), { signal });
     addEventListener('securitypolicyviolation', (event) => this.#note(event), { signal });
     this.#frame.addEventListener('load', () => setTimeout(() => this.#port ?? this.#fail(), PATIENCE), { signal });
-    this.#show(place);
+    this.#show();
   }
 
-  /** @param {Element} place */
-  #show(place) {
+  #show() {
     const frame = this.#frame;
     frame.title = 'Back Check';
     frame.setAttribute('sandbox', MAY.join(' '));
@@ -112,7 +112,7 @@ class Frame {
     frame.referrerPolicy = 'no-referrer';
     Object.assign(frame.style, { display: 'block', inlineSize: '100%', blockSize: '400px', border: '0', colorScheme: 'normal' });
     frame.src = this.#given.address.href;
-    place.append(frame);
+    this.place.append(frame);
   }
 
   /** The frame says that it is there, and gets the port. @param {MessageEvent} event */

@@ -5,6 +5,7 @@ use crate::browser::object;
 use crate::ui::{Widget, WidgetProps, later};
 use back_check_core::content::{Arguments, EnglishPlurals, Pack, Who, load_first};
 use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
@@ -14,16 +15,33 @@ use yew::{AppHandle, Callback, Renderer};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+/// The owner of a widget that no element has. Elements are counted from one on.
+const NOBODY: u32 = 0;
+
+/// A running widget, and the element that it draws in.
+struct App {
+    handle: AppHandle<Widget>,
+    place: Element,
+}
+
+thread_local! {
+    // Taken out of the page, and to be used again: each that Yew takes apart leaves memory behind for ever.
+    static FREE: RefCell<Vec<App>> = const { RefCell::new(Vec::new()) };
+    static OWNERS: Cell<u32> = const { Cell::new(0) };
+}
+
 /// One widget on a page.
 #[wasm_bindgen]
 pub struct Handle {
-    app: AppHandle<Widget>,
+    app: App,
     on_event: Callback<HostEvent>,
     pack: Rc<Pack>,
+    owner: u32,
 }
 
-/// Puts a widget into `root`. `attributes` holds pairs of name and value; `pack` replaces the built-in English content, and
-/// `overlay` is what a clinic adds, which only the later part of the program can read; `on_event` is called with the type and the detail of each event.
+/// Draws a widget in `root`, or where one drew that has gone: in [`Handle::place`]. `attributes` holds pairs of name and value;
+/// `pack` replaces the built-in English content, and `overlay` is what a clinic adds, which only the later part of the program
+/// can read; `on_event` is called with the type and the detail of each event.
 ///
 /// # Errors
 /// When there is no content to show at all.
@@ -37,9 +55,17 @@ pub fn mount(
 ) -> Result<Handle, JsValue> {
     let on_event = Callback::from(move |event| tell(&on_event, &event));
     let pack = overlaid(pack_or_built_in(pack, &on_event)?, overlay, &on_event);
-    let props = props(&attributes, &pack, &on_event);
-    let app = Renderer::<Widget>::with_root_and_props(root, props).render();
-    Ok(Handle { app, on_event, pack })
+    let owner = OWNERS.get() + 1;
+    OWNERS.set(owner);
+    let props = props(&attributes, &pack, &on_event, owner);
+    let app = match FREE.with_borrow_mut(Vec::pop) {
+        Some(mut app) => {
+            app.handle.update(props);
+            app
+        }
+        None => App { handle: Renderer::<Widget>::with_root_and_props(root.clone(), props).render(), place: root },
+    };
+    Ok(Handle { app, on_event, pack, owner })
 }
 
 /// Loads the later part of the program, without which no content can be completed. The promise fails when it could not be
@@ -77,13 +103,23 @@ impl Handle {
         overlay: Option<Uint8Array>,
     ) -> Result<(), JsValue> {
         self.pack = overlaid(pack_or_built_in(pack, &self.on_event)?, overlay, &self.on_event);
-        self.app.update(props(&attributes, &self.pack, &self.on_event));
+        self.app.handle.update(props(&attributes, &self.pack, &self.on_event, self.owner));
         Ok(())
     }
 
     /// Takes the widget away, and its answers with it.
-    pub fn destroy(self) {
-        self.app.destroy();
+    pub fn destroy(mut self) {
+        self.app.place.remove();
+        let nobodys =
+            WidgetProps { config: Rc::default(), pack: Some(self.pack), on_event: Callback::noop(), owner: NOBODY };
+        self.app.handle.update(nobodys);
+        FREE.with_borrow_mut(|free| free.push(self.app));
+    }
+
+    /// What it draws in.
+    #[wasm_bindgen(getter)]
+    pub fn place(&self) -> Element {
+        self.app.place.clone()
     }
 
     /// The language that is shown, which is not the one asked for where its pack cannot be used.
@@ -111,12 +147,12 @@ impl Handle {
     }
 }
 
-fn props(attributes: &Array, pack: &Rc<Pack>, on_event: &Callback<HostEvent>) -> WidgetProps {
+fn props(attributes: &Array, pack: &Rc<Pack>, on_event: &Callback<HostEvent>, owner: u32) -> WidgetProps {
     let (config, warnings) = Config::parse(&pairs(attributes), &Known::from(&**pack));
     for warning in warnings {
         on_event.emit(HostEvent::Error { message: warning.to_string() });
     }
-    WidgetProps { config: Rc::new(config), pack: Some(pack.clone()), on_event: on_event.clone() }
+    WidgetProps { config: Rc::new(config), pack: Some(pack.clone()), on_event: on_event.clone(), owner }
 }
 
 // A pack that cannot be used is the page owner's to mend; the person gets the check all the same.

@@ -29,12 +29,18 @@ pub struct WidgetProps {
     /// Learns of what the host page may know.
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
+    /// Whose it is. For another one it begins anew, with nothing of what was answered before.
+    #[prop_or_default]
+    pub owner: u32,
 }
 
 // Packs are compared by identity: comparing them by content would be 8 kB of program to find out what nobody asks.
 impl PartialEq for WidgetProps {
     fn eq(&self, other: &Self) -> bool {
-        self.config == other.config && address(&self.pack) == address(&other.pack) && self.on_event == other.on_event
+        self.config == other.config
+            && address(&self.pack) == address(&other.pack)
+            && self.on_event == other.on_event
+            && self.owner == other.owner
     }
 }
 
@@ -143,7 +149,11 @@ impl Component for Widget {
         true
     }
 
-    fn changed(&mut self, context: &Context<Self>, _: &WidgetProps) -> bool {
+    fn changed(&mut self, context: &Context<Self>, before: &WidgetProps) -> bool {
+        if context.props().owner != before.owner {
+            *self = <Self as Component>::create(context);
+            return true;
+        }
         if let (Ok(session), Some(pack)) = (&mut self.session, &context.props().pack) {
             session.judge_by(pack.clone(), profile(pack, &context.props().config));
             later::note(session, Note::Arrived);

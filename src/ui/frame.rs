@@ -18,10 +18,11 @@ pub(super) fn frame(view: View<'_>) -> Html {
     };
     let words = &view.voice.pack.words;
     let direction = if words.right_to_left { "rtl" } else { "ltr" };
-    // The key makes each screen new: nothing of the last one (an open fold, a typed word) shines through.
+    // The keys make each screen new, and everything for another owner: nothing of the last one (an open fold, a typed word)
+    // shines through.
     let key = key(view.session.place());
     html! {
-        <section class={theme} lang={words.language.clone()} dir={direction} aria-label={view.say("ui-name")}>
+        <section key={view.voice.instance} class={theme} lang={words.language.clone()} dir={direction} aria-label={view.say("ui-name")}>
             { part::bar(view) }
             <div {key}>
                 if view.session.page().is_some() && view.session.visit.answers.who == Who::Other {

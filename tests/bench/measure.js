@@ -2,10 +2,11 @@
  * Measures one load of a page: put before all scripts of the page by `src/bin/compare`, after `adapter.js` of the contender.
  *
  * `contender.choices()` gives the options to choose from that are there; `contender.start()`, where there is one, the button that
- * leads to them. `measured` is a promise of what was measured, in milliseconds since the page was asked for.
+ * leads to them; `contender.taken(choice)`, whether that is chosen, where the browser does not say so of a choice itself. `measured` is a promise of what was measured, in milliseconds since the page was asked for.
  */
 if (window === top) {
   const PRESSES = 60;
+  const taken = (choice) => choice && (contender.taken?.(choice) ?? choice.checked);
   const frame = () => new Promise(requestAnimationFrame);
 
   /** A message that is posted in a frame comes when the frame has been drawn. */
@@ -44,7 +45,7 @@ if (window === top) {
     const pressed = performance.now();
     contender.choices()[index].click();
     let at = await drawn();
-    while (!contender.choices()[index]?.checked) {
+    while (!taken(contender.choices()[index])) {
       await frame();
       at = await drawn();
     }
@@ -59,7 +60,7 @@ if (window === top) {
     const first = () => contender.choices()[0];
     const [, visible] = await until(() => isShown(first()));
     // Nobody answers what does not answer yet only once.
-    const [, usable] = await until(() => first()?.checked || (first()?.click(), first()?.checked));
+    const [, usable] = await until(() => taken(first()) || (first()?.click(), taken(first())));
     const upToUsable = came(usable);
     await new Promise((done) => setTimeout(done, 1500)); // what loads behind the first question may take part
     const answers = [];

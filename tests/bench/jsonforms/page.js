@@ -13,14 +13,16 @@ const schema = {
     age: { type: 'integer', title: TITLES.age },
     days: { type: 'integer', title: TITLES.days },
     trend: one('trend', TREND),
-    signs: { type: 'array', title: TITLES.signs, uniqueItems: true, items: { type: 'string', enum: SIGNS } },
+    ...Object.fromEntries(SIGNS.map((title, index) => [`sign${index}`, { type: 'boolean', title }])),
   },
 };
 const control = (name, options = {}) => ({ type: 'Control', scope: `#/properties/${name}`, options });
 const radio = { format: 'radio' };
+// Its plain renderers have no list of boxes to tick for one question, so these are a group.
+const signs = { type: 'Group', label: TITLES.signs, elements: SIGNS.map((_, index) => control(`sign${index}`)) };
 const uischema = {
   type: 'VerticalLayout',
-  elements: [control('sex', radio), control('age'), control('days'), control('trend', radio), control('signs')],
+  elements: [control('sex', radio), control('age'), control('days'), control('trend', radio), signs],
 };
 
 function Form() {

@@ -8,4 +8,4 @@ const elements = [
   { type: 'radiogroup', name: 'trend', choices: TREND },
   { type: 'checkbox', name: 'signs', choices: SIGNS },
 ];
-new Model({ elements: elements.map((it) => ({ ...it, title: TITLES[it.name] })) }).render('survey');
+new Model({ elements: elements.map((it) => ({ ...it, title: TITLES[it.name] })) }).render(document.getElementById('survey'));

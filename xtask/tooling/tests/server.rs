@@ -11,9 +11,13 @@ use back_check_tooling::StaticServer;
 
 /// Sends one raw request and returns the whole answer.
 fn ask(server: &StaticServer, request: &str) -> String {
+    ask_with(server, request, "")
+}
+
+fn ask_with(server: &StaticServer, request: &str, headers: &str) -> String {
     let address = server.address().replace("http://", "");
     let mut stream = TcpStream::connect(address).unwrap();
-    write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -61,4 +65,19 @@ fn every_request_is_seen() {
     let server = StaticServer::bind(0).unwrap().serve(folder, move |path| log.lock().unwrap().push(path.to_owned()));
     ask(&server, "GET /Cargo.toml?x=1");
     assert_eq!(*paths.lock().unwrap(), ["/Cargo.toml?x=1"]);
+}
+
+#[test]
+fn a_packed_file_is_sent_only_to_who_takes_it() {
+    let folder = std::env::temp_dir().join(format!("back-check-packed-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("a.js"), "plain").unwrap();
+    std::fs::write(folder.join("a.js.br"), "packed").unwrap();
+    let server = StaticServer::bind(0).unwrap().serve(&folder, |_| {});
+    let plain = ask(&server, "GET /a.js");
+    assert!(plain.ends_with("plain") && !plain.contains("Content-Encoding"), "{plain}");
+    let packed = ask_with(&server, "GET /a.js", "Accept-Encoding: gzip, br\r\n");
+    assert!(packed.ends_with("packed") && packed.contains("Content-Encoding: br"), "{packed}");
+    assert!(packed.contains("Content-Type: text/javascript"), "{packed}");
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -214,3 +214,45 @@ fn a_language_without_a_pack_is_shown_in_english() {
     page.about_you(52, Sex::Male, 5);
     assert_eq!(page.heading(), "Is any of this happening now, or since the back pain began?");
 }
+
+#[test]
+fn ten_elements_share_one_program_that_is_fetched_once() {
+    let page = Page::start();
+    page.open_ready("/");
+    page.script(
+        "for (let count = 0; count < 9; count++) {
+            const element = document.createElement('back-check');
+            element.setAttribute('loading', 'eager');
+            document.body.append(element);
+        }",
+        &[],
+    );
+    page.wait_until("[...document.querySelectorAll('back-check')].filter((it) => it.saidReady).length === 10");
+    let fetched = |file: &str| page.requests().iter().filter(|path| path.ends_with(file)).count();
+    assert_eq!(["/back-check-engine_bg.wasm", "/back-check-later.wasm", "/en.reading"].map(fetched), [1, 1, 1]);
+    let memories = "return window.programs.map((it) => it.exports.memory).filter(Boolean).length";
+    assert_eq!(page.script(memories, &[]), 1, "each program has a memory of its own");
+}
+
+#[test]
+fn an_element_that_comes_draws_where_one_that_went_drew_and_shows_nothing_of_it() {
+    let page = Page::start();
+    page.begin();
+    page.about_you(52, Sex::Male, 5);
+    page.tick("breathless");
+    page.script(
+        "const element = document.querySelector('back-check');
+        window.place = rootOf(element).firstElementChild;
+        element.remove();",
+        &[],
+    );
+    page.wait_until("!place.isConnected && place.querySelector('[data-name=start]')");
+    page.script("document.querySelector('main').append(document.createElement('back-check'))", &[]);
+    page.wait_until_ready();
+    assert_eq!(page.script("return rootOf('back-check').firstElementChild === place", &[]), true);
+    page.is_at("start");
+    page.press_on("start");
+    assert_eq!(page.value("[id$='-age']"), "");
+    page.about_you(38, Sex::Male, 3);
+    assert!(!page.is_ticked("breathless"));
+}
