@@ -619,7 +619,7 @@ ui-programme-able-scale = 0 is not at all. 10 is as well as before.
 ui-programme-able-none = Name one thing, and choose a number for it.
 ui-programme-able-half = Each thing needs a name and a number.
 ui-programme-able-kept = These words are in your diary. They are gone when you close this page, unless you keep it.
-ui-diary-able = { $name }: { $total } of 10.
+ui-diary-able = “{ $name }”: { $total } of 10.
 
 ## keeping it
 

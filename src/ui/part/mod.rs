@@ -31,7 +31,7 @@ pub(crate) use icon::{Icon, icon};
 pub(crate) use level_card::level_card;
 pub(crate) use overlay_note::overlay_note;
 pub(crate) use problems::problems_of;
-pub(crate) use prose::{boxed, bullets, details, facts, panel, prose_of, section};
+pub(crate) use prose::{boxed, bullets, details, facts, log, panel, prose_of, section};
 pub(crate) use screen::{screen, why};
 pub(crate) use sources::{how_sure, source_list};
 pub(crate) use text_field::{TextField, private, search_field, text_field};

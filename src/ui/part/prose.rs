@@ -49,9 +49,18 @@ pub(crate) fn details(class: &'static str, name: &str, summary: String, content:
 
 /// Rows of a term and what it is.
 pub(crate) fn facts(name: &str, rows: Vec<(String, String)>) -> Node {
+    terms("bc-facts-list", name, rows)
+}
+
+/// Days, and what was noted or done on each.
+pub(crate) fn log(name: &str, days: Vec<(String, String)>) -> Node {
+    terms("bc-log", name, days)
+}
+
+fn terms(class: &'static str, name: &str, rows: Vec<(String, String)>) -> Node {
     let mut parts = Vec::new();
     for (term, words) in rows {
         parts.push(el("div", "", vec![text("dt", "", term), text("dd", "", words)]));
     }
-    named("dl", "bc-facts-list", name, parts)
+    named("dl", class, name, parts)
 }

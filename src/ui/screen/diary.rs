@@ -3,7 +3,7 @@
 use super::{outcome::level_label, programme::date};
 use crate::ui::{
     View,
-    part::{Node, Point, chart, facts, push_some, screen, text},
+    part::{Node, Point, chart, log, push_some, screen, text},
 };
 use back_check_core::{
     content::Arg,
@@ -32,7 +32,7 @@ pub(crate) fn diary(view: View<'_>) -> Node {
     push_some(&mut content, pain_over_days(view));
     content.push(match days.is_empty() {
         true => text("p", "", view.say("ui-diary-empty")),
-        false => facts("diary", days),
+        false => log("diary", days),
     });
     screen(view, view.say("ui-diary-page"), None, content)
 }

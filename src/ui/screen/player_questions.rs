@@ -123,7 +123,7 @@ pub(super) fn skipping(view: View<'_>) -> Node {
 }
 
 fn go_on(view: View<'_>) -> Node {
-    el("div", "bc-answers", vec![main_button(view, "continue", view.say("ui-continue"), act(Action::GoOn))])
+    el("div", "bc-actions", vec![main_button(view, "continue", view.say("ui-continue"), act(Action::GoOn))])
 }
 
 fn settings(view: View<'_>, training: &Training) -> Node {

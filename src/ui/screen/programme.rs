@@ -5,7 +5,7 @@ use crate::ui::{
     Page, SessionAction, View,
     environment::outlet,
     noted::Note,
-    part::{Node, bullets, button, details, el, facts, main_button, push_some, screen, section, text, tile},
+    part::{Node, bullets, button, details, el, log, main_button, push_some, screen, section, text, tile},
 };
 use back_check_core::{
     content::{Arg, ExerciseId},
@@ -125,7 +125,7 @@ fn changes(view: View<'_>, course: &Course<'_>) -> Node {
         content.push(text("p", "", view.say("ui-programme-no-changes")));
     } else {
         let rows = newest.into_iter().map(|it| (date(view, it.day), change(view, it)));
-        content.push(facts("changes", rows.collect()));
+        content.push(log("changes", rows.collect()));
     }
     let rules = Why::ALL.iter().map(|why| view.say(&["change-", why.id(), ".rule"].concat()));
     content.push(details("bc-details", "rules", view.say("ui-programme-rules"), vec![bullets(rules.collect())]));
@@ -157,7 +157,7 @@ fn week(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Node {
         let names: Vec<_> = plan.prescriptions().iter().map(|it| name_of(view, it.exercise, it.variant)).collect();
         (view.voice.environment.date_in_days(&view.session.pack.words.language, ahead), names.join(", "))
     });
-    details("bc-details", "week", view.say("ui-programme-week"), vec![facts("week", rows.collect())])
+    details("bc-details", "week", view.say("ui-programme-week"), vec![log("week", rows.collect())])
 }
 
 // Where the person is, what leads on, and a way to another phase at their own wish.

@@ -41,6 +41,11 @@ impl Page {
         self.press_on("open-diary");
         at("kept-diary");
         self.press_on("close");
+        self.press_on("open-able");
+        self.press_button("continue");
+        self.wait_for("[role='alert']");
+        at("able-problems");
+        self.press_on("close");
         self.press_on("open-by-hand");
         self.press_button("continue");
         self.wait_for("[role='alert']");
@@ -63,6 +68,28 @@ impl Page {
         self.wait_for("[data-name='keep']");
         at("keep-cleared");
         self.tour_of_trouble(at);
+    }
+
+    /// A page that asks for the result, and offers to leave quickly. Calls `at` on each screen, by name.
+    #[track_caller]
+    pub fn tour_of_wishes(&self, at: &mut dyn FnMut(&str)) {
+        self.open_ready("/");
+        self.script(
+            "const check = document.createElement('back-check');
+            check.setAttribute('leave-to', 'https://example.org/');
+            check.share = 'result';
+            document.querySelector('back-check').replaceWith(check)",
+            &[],
+        );
+        self.wait_until_ready();
+        self.wait_for(".leave");
+        at("leaving-start");
+        self.answer_quickly();
+        self.wait_for("[data-name='share']");
+        at("sharing");
+        self.press_button("share");
+        self.wait_for("[data-name='sharing'] [role='status']:not(:empty)");
+        at("shared");
     }
 
     // What is newer or broken, then a full and a blocked browser.

@@ -77,6 +77,7 @@ fn take_all(job: &Job) {
     page.press_on("again");
     page.press_on("start");
     page.tour_of_danger(&mut take_if_wanted);
+    page.tour_of_wishes(&mut take_if_wanted);
     page.tour_of_programme(&mut take_if_wanted);
 }
 
@@ -89,4 +90,6 @@ fn take(page: &Page, name: &str, out: &Path) {
             println!("{}", file.display());
         }
     }
+    // A page that is loaded in forced colours keeps their black behind it.
+    page.set_look(PLAIN);
 }
