@@ -204,6 +204,19 @@ fn every_change_that_the_mutants_leave_out_has_its_reason_above_it() {
     assert!(!by_file, "a whole file or function is never left out");
 }
 
+/// What a recipe tells its readers to write is what a host page runs.
+#[test]
+fn the_code_of_a_recipe_is_run_as_it_stands_there() {
+    for (recipe, language, file) in [("react", "jsx", "react-recipe/BackCheck.jsx"), ("vue", "js", "vue-recipe/app.js")]
+    {
+        let read =
+            |path: String| fs::read_to_string(root().join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let (text, run) = (read(format!("docs/recipes/{recipe}.md")), read(format!("tests/hosts/{file}")));
+        let shown = text.split(&format!("```{language}\n")).nth(1).and_then(|rest| rest.split("```").next());
+        assert_eq!(shown, Some(run.as_str()), "docs/recipes/{recipe}.md and tests/hosts/{file}");
+    }
+}
+
 /// A style of the page can load a picture for a part, and so would learn whether it is there.
 #[test]
 fn what_a_page_can_style_by_name_is_there_in_every_visit() {

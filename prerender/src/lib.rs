@@ -49,7 +49,12 @@ fn rendered(pack: Pack, region: Option<String>) -> Result<Node, String> {
     let markup = thread::spawn(move || {
         let language = pack.words.language.clone();
         let config = Config { language, region, ..Config::default() };
-        let props = WidgetProps { config: Rc::new(config), pack: Some(Rc::new(pack)), on_event: yew::Callback::noop() };
+        let props = WidgetProps {
+            config: Rc::new(config),
+            pack: Some(Rc::new(pack)),
+            on_event: yew::Callback::noop(),
+            owner: 0,
+        };
         let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| error.to_string())?;
         let renderer = LocalServerRenderer::<Widget>::with_props(props).hydratable(false);
         Ok::<_, String>(runtime.block_on(renderer.render()))

@@ -186,7 +186,8 @@ export class BackCheckElement extends HTMLElement {
 
   /** The program shows its first screen. */
   #giveWay() {
-    if (this.#place) this.#starting?.giveWayTo(this.#place);
+    const pressed = this.#place && this.#starting?.giveWayTo(this.#place);
+    if (pressed) this.#handle?.press?.(pressed);
     this.#starting = undefined;
   }
 

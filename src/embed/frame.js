@@ -154,6 +154,11 @@ class Frame {
     if (this.#port) this.#send();
   }
 
+  /** What was pressed before it was there. @param {string} name */
+  press(name) {
+    this.#port?.postMessage({ press: name });
+  }
+
   destroy() {
     this.#leave();
     this.#frame.remove();

@@ -24,7 +24,7 @@ check.setAttribute('loading', 'eager');
 addEventListener('message', ({ source, data, ports }) => {
   if (source !== parent || data !== 'back-check-page' || !ports[0]) return;
   const [port] = ports;
-  port.onmessage = (event) => obey(event.data);
+  port.onmessage = ({ data }) => (data.press ? press(data.press) : obey(data));
   report(port);
 });
 parent.postMessage('back-check-frame', '*');
@@ -38,6 +38,12 @@ function obey({ attributes, look, recorders, pack, overlay }) {
   for (const [name, text] of look) check.style.setProperty(name, text);
   for (const [name, text] of attributes) check.setAttribute(name, text);
   if (!check.isConnected) document.body.append(check);
+}
+
+/** What was pressed around the frame, before the program was in it. @param {string} name */
+function press(name) {
+  const button = given.get('place')?.querySelector(`[data-name="${CSS.escape(name)}"]`);
+  if (button instanceof HTMLElement) button.click();
 }
 
 /** @param {MessagePort} port */

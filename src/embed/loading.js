@@ -10,7 +10,7 @@ import { inside } from './release.js';
 import { bindingsWithoutWasm, mayRun } from './without-wasm.js';
 
 /**
- * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, place: HTMLElement, language: string, right_to_left: boolean, is_whole: boolean, for_leaving: string }} Handle
+ * @typedef {{ update(attributes: string[][], pack?: Uint8Array, overlay?: Uint8Array): void, destroy(): void, place: HTMLElement, press?(name: string): void, language: string, right_to_left: boolean, is_whole: boolean, for_leaving: string }} Handle
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,

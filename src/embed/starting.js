@@ -53,7 +53,7 @@ export class StartScreen {
 
   /**
    * What was shown here is now shown in `place`, by the program: in one go, with the focus where it was. What was pressed in the
-   * meantime is done.
+   * meantime is done; or its name is returned, where it is not for us to do.
    * @param {HTMLElement} place
    */
   giveWayTo(place) {
@@ -62,8 +62,9 @@ export class StartScreen {
       place.hidden = false;
       this.place.remove();
     });
-    const pressed = this.pressed && place.querySelector(`[data-name="${this.pressed}"]`);
-    if (pressed instanceof HTMLElement) pressed.click();
+    const button = this.pressed && place.querySelector(`[data-name="${this.pressed}"]`);
+    if (!(button instanceof HTMLElement)) return this.pressed;
+    button.click();
   }
 
   /** What is shown: the node that the program's own takes the place of. */

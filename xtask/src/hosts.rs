@@ -27,7 +27,7 @@ pub(crate) fn add(folder: &Path) -> Result {
             let script = page.join("app.js");
             if script.is_file() {
                 let name = page.file_name().unwrap_or_default().to_string_lossy();
-                node::bundle(&script, &place.join(format!("{name}.js")))?;
+                node::bundle_app(&script, &place.join(format!("{name}.js")))?;
             }
         }
         Ok(())

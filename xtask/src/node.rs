@@ -93,6 +93,11 @@ pub(crate) fn bundle_classic(script: &Path, into: &Path) -> Result {
     shell::run(esbuild(script, into)?.args(["--bundle", "--format=iife"]))
 }
 
+/// Makes one small ES module of an app, which may have JSX in it.
+pub(crate) fn bundle_app(script: &Path, into: &Path) -> Result {
+    shell::run(esbuild(script, into)?.args(["--bundle", "--format=esm", "--jsx=automatic"]))
+}
+
 /// Makes one small classic script of a page that uses `packages`, as they are for the public.
 pub(crate) fn bundle_with(packages: &Path, script: &Path, into: &Path) -> Result {
     let published = "--define:process.env.NODE_ENV=\"production\"";

@@ -104,7 +104,7 @@ pub(crate) fn welcome(view: View<'_>) -> Node {
     let open = |key: &str| link(view, "open-keep", vec![view.say(key).into()], SessionAction::Open(Page::Keep));
     let mut content = Vec::new();
     match keeping(view) {
-        Keeping::Not => return el("p", "", vec![open("ui-store-open")]),
+        Keeping::Not => return open("ui-store-open"),
         Keeping::Foreign(why) => content.push(text("p", "", view.say(unreadable(why)))),
         Keeping::Kept(_) => {
             content.push(text("strong", "", view.say("ui-store-welcome")));

@@ -20,7 +20,7 @@ pub(crate) fn start(view: View<'_>) -> Node {
         el("ul", "bc-facts", texts("li", "", view.voice.items("ui-start-facts"))),
     ];
     push_some(&mut content, overlay_note(view));
-    // What is kept from an earlier visit, as soon as the part that can read it is here.
-    push_some(&mut content, later::page(view, Page::Welcome));
+    // What is kept from an earlier visit, as soon as the part that can read it is here. Its place is kept free until then.
+    content.push(el("div", "bc-welcome", later::page(view, Page::Welcome).into_iter().collect()));
     screen(view, view.say("ui-start"), None, content)
 }

@@ -38,6 +38,28 @@ fn a_whole_visit_in_a_frame_shows_its_page_no_key_no_click_and_no_word() {
 }
 
 #[test]
+fn what_is_pressed_while_the_frame_is_on_its_way_is_done_in_it() {
+    let page = Page::start_hosting();
+    page.before_all_else(
+        "if (window === top) addEventListener('message', (it) => {
+            if (it.data !== 'back-check-frame' || window.held) return;
+            window.held = it;
+            it.stopImmediatePropagation();
+        }, true)",
+    );
+    page.open("/pages/framed.html");
+    page.wait_until("window.held");
+    page.press_button("start");
+    page.script(
+        "const { data, source, origin } = held; dispatchEvent(new MessageEvent('message', { data, source, origin }))",
+        &[],
+    );
+    page.wait_until_ready();
+    page.enter_frame();
+    page.is_at("about");
+}
+
+#[test]
 fn the_frame_can_keep_nothing_and_ask_for_nothing() {
     let page = Page::start_hosting();
     page.open_framed("/pages/framed.html");

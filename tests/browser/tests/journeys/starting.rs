@@ -59,8 +59,9 @@ fn nothing_moves_when_the_program_takes_over() {
             let page = held_back(path, look);
             page.set_size(width, 900);
             let before = now(&page, "rects()");
+            let last = "JSON.stringify([...inside('.bc').children].at(-1).getBoundingClientRect())";
+            let last_before = now(&page, last);
             assert!(before.as_array().is_some_and(|all| all.len() > 40), "{before}");
-            // What is read later brings a line of its own; this is about the moment itself.
             page.script(
                 "new MutationObserver((_, it) => {
                     if (rootOf('back-check').querySelectorAll('.bc').length !== 1) return;
@@ -75,6 +76,8 @@ fn nothing_moves_when_the_program_takes_over() {
             let all = |rects: &Value| rects.as_array().cloned().unwrap_or_default();
             let moved: Vec<_> = all(&before).into_iter().zip(all(&after)).filter(|(was, is)| was != is).collect();
             assert!(moved.is_empty() && all(&before).len() == all(&after).len(), "{path}: {moved:#?}");
+            page.wait_for("[data-name='open-keep']");
+            assert_eq!(now(&page, last), last_before, "what is read later has its place already");
             assert_eq!(now(&page, "getComputedStyle(inside('.bc-screen')).animationName"), "none");
             assert!(page.complaints().is_empty(), "{:#?}", page.complaints());
         }
