@@ -21,6 +21,8 @@ pub(crate) fn start(view: View<'_>) -> Node {
     ];
     push_some(&mut content, overlay_note(view));
     // What is kept from an earlier visit, as soon as the part that can read it is here. Its place is kept free until then.
-    content.push(el("div", "bc-welcome", later::page(view, Page::Welcome).into_iter().collect()));
+    let mut kept = Vec::new();
+    push_some(&mut kept, later::page(view, Page::Welcome));
+    content.push(el("div", "bc-welcome", kept));
     screen(view, view.say("ui-start"), None, content)
 }
