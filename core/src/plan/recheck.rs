@@ -100,8 +100,9 @@ impl Told<'_> {
                 Some(best) => {
                     things += 1;
                     lost += u32::from(best.points().saturating_sub(it.points()));
-                    gained += u32::from(it.points().saturating_sub(best.points()));
-                    if it.points() > best.points() {
+                    let gain = it.points().saturating_sub(best.points());
+                    gained += u32::from(gain);
+                    if gain != 0 {
                         *best = it.clone();
                     }
                 }

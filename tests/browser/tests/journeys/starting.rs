@@ -59,7 +59,7 @@ fn nothing_moves_when_the_program_takes_over() {
             let page = held_back(path, look);
             page.set_size(width, 900);
             let before = now(&page, "rects()");
-            let last = "JSON.stringify([...inside('.bc').children].at(-1).getBoundingClientRect())";
+            let last = "JSON.stringify(inside('.bc-footer, .bc footer').getBoundingClientRect())";
             let last_before = now(&page, last);
             assert!(before.as_array().is_some_and(|all| all.len() > 40), "{before}");
             page.script(
