@@ -8,8 +8,7 @@ pub(crate) type Point = (u32, u8);
 
 const WIDTH: u32 = 320;
 const HEIGHT: u32 = 124;
-// Right of the numbers of the scale.
-const START: u32 = 26;
+const START: u32 = 12;
 const TOP: u32 = 12;
 const TALL: u32 = 100;
 const HIGHEST: u32 = 10;
@@ -26,7 +25,6 @@ pub(crate) fn chart(words: String, points: &[Point]) -> Node {
         let y = height_of(value).to_string();
         let (start, end) = (START.to_string(), WIDTH.to_string());
         parts.push(with("line", &[("x1", &start), ("x2", &end), ("y1", &y), ("y2", &y)], Vec::new()));
-        parts.push(with("text", &[("x", "14"), ("y", &y)], vec![value.to_string().into()]));
     }
     let corners: Vec<String> = points.iter().map(place).map(|(x, y)| [&x, ",", &y].concat()).collect();
     parts.push(with("polyline", &[("points", &corners.join(" "))], Vec::new()));

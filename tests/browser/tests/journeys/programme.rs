@@ -220,5 +220,5 @@ fn what_the_back_stops_one_from_is_scored_in_own_words() {
     page.wait_for("[role='alert']");
     page.choose("-able-1-6");
     page.press_on("continue");
-    says(&page, "putting on socks: 6 of 10.");
+    says(&page, "“putting on socks”: 6 of 10.");
 }
