@@ -56,7 +56,8 @@ export class Extras {
     const root = this.#lent.root();
     Object.assign(place, { facts: () => factsOf(this.#element, root, ready) });
     this.#leave?.show(words);
-    given.set('place', place).get('onWords')?.(words); // for the page around this frame, which has the buttons
+    given.get('onPlace')?.(place);
+    given.get('onWords')?.(words); // the page around this frame has the button
   }
 
   /** The element has left its page. */

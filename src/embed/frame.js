@@ -4,7 +4,7 @@
  * sees a key, a click or a word in it, and it can keep nothing.
  *
  * It has the shape of the program in the page (`loading.js`), so the element treats both alike. What goes in are attributes,
- * colours and files; what comes out are events without answers and a height. `framed.js` is the other side.
+ * colours, files and what was pressed on the first screen; what comes out are events without answers and a height. `framed.js` is the other side.
  */
 
 import { knownRecorders } from './recorders.js';

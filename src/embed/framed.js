@@ -40,9 +40,18 @@ function obey({ attributes, look, recorders, pack, overlay }) {
   if (!check.isConnected) document.body.append(check);
 }
 
-/** What was pressed around the frame, before the program was in it. @param {string} name */
+/** Where the program is. @type {HTMLElement | undefined} */
+let place;
+given.set('onPlace', (/** @type {HTMLElement} */ now) => (place = now));
+
+/**
+ * What was pressed around the frame, before the program was in it. That was on the first screen: on no other does a page press
+ * anything, or it could say yes in place of the person.
+ * @param {string} name
+ */
 function press(name) {
-  const button = given.get('place')?.querySelector(`[data-name="${CSS.escape(name)}"]`);
+  if (!place?.querySelector('[data-name="start"]')) return;
+  const button = place.querySelector(`[data-name="${CSS.escape(name)}"]`);
   if (button instanceof HTMLElement) button.click();
 }
 

@@ -36,6 +36,11 @@ const CHROMIUM_FLAGS: &[&str] = &[
 const CHROMIUM_WITHOUT_WASM: &str = "--js-flags=--jitless";
 
 impl Engine {
+    /// Its name in an expectation.
+    pub(crate) fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+
     /// What a browser of this engine is to be. `wasm`: whether it has WebAssembly.
     pub(crate) fn capabilities(self, profile: &TemporaryFolder, wasm: bool) -> WebDriverResult<Capabilities> {
         let mut capabilities = Capabilities::new();

@@ -57,12 +57,20 @@ pub struct Case {
     /// Words that stand in the page's complaints. No other complaint may be there.
     #[serde(default)]
     pub(crate) complaints: Vec<String>,
-    /// Words of complaints that not every browser makes.
+    /// Engines, and which of these complaints are not made there.
     #[serde(default)]
-    pub(crate) may_complain: Vec<String>,
+    unsaid: BTreeMap<String, Vec<String>>,
     /// Whether the check looks as it does in a page without styles.
     #[serde(default)]
     pub(crate) looks_as_usual: bool,
+}
+
+impl Case {
+    /// Words that stand in the page's complaints in that engine, and those that may.
+    pub(crate) fn complaints_in(&self, engine: Engine) -> (Vec<&str>, Vec<&str>) {
+        let unsaid = self.unsaid.get(&engine.name()).map_or(&[][..], Vec::as_slice);
+        self.complaints.iter().map(String::as_str).partition(|words| !unsaid.iter().any(|it| it == words))
+    }
 }
 
 /// What is wrong with the server.
@@ -124,7 +132,7 @@ impl Host {
     /// Why the claim cannot be shown of that engine, if it cannot.
     #[must_use]
     pub fn excepted(&self, engine: Engine) -> Option<&str> {
-        self.case.except.get(&format!("{engine:?}").to_lowercase()).map(String::as_str)
+        self.case.except.get(&engine.name()).map(String::as_str)
     }
 }
 

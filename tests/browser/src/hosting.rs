@@ -91,7 +91,7 @@ impl Hosting {
         } else {
             page.open(&path);
         }
-        page.comes_as_expected(case, usual);
+        page.comes_as_expected(case, self.engine, usual);
         page.leave()
     }
 
@@ -112,7 +112,7 @@ impl Hosting {
 }
 
 impl Page {
-    fn comes_as_expected(&self, case: &Case, usual_looks: Option<Vec<String>>) {
+    fn comes_as_expected(&self, case: &Case, engine: Engine, usual_looks: Option<Vec<String>>) {
         self.wait_until("document.readyState === 'complete'");
         if let Some(act) = &case.act {
             self.script_async(&format!(
@@ -140,7 +140,7 @@ impl Page {
         }
         case.holds.iter().for_each(|expression| self.wait_until(expression));
         self.asked_for(case);
-        self.complained_of(&case.complaints, &case.may_complain);
+        self.complained_of(&case.complaints_in(engine));
     }
 
     fn set_window(&self) {
@@ -210,7 +210,7 @@ impl Page {
         }
     }
 
-    fn complained_of(&self, expected: &[String], allowed: &[String]) {
+    fn complained_of(&self, (expected, allowed): &(Vec<&str>, Vec<&str>)) {
         let noted = self.script("return window.noted ?? []", &[]);
         let (mut complaints, of_browser) = (host::lines(&noted), self.complaints());
         // What only a browser itself says, of a file that is missing for instance, each says in its own words.
@@ -222,7 +222,7 @@ impl Page {
         if !unexpected.is_empty() {
             self.fail(&format!("complaints: {unexpected:#?}"));
         }
-        let unsaid: Vec<&String> =
+        let unsaid: Vec<&&str> =
             expected.iter().filter(|words| !complaints.iter().any(|complaint| complaint.contains(*words))).collect();
         if !unsaid.is_empty() {
             self.fail(&format!("nobody complained of {unsaid:#?}, only of {complaints:#?}"));

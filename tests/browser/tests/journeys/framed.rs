@@ -60,6 +60,38 @@ fn what_is_pressed_while_the_frame_is_on_its_way_is_done_in_it() {
 }
 
 #[test]
+fn a_page_cannot_say_yes_for_the_person_in_the_frame() {
+    let page = Page::start_hosting();
+    page.before_all_else(
+        "window.ports = [];
+        const Real = MessageChannel;
+        window.MessageChannel = class extends Real {
+            constructor() {
+                super();
+                window.ports.push(this.port1);
+            }
+        }",
+    );
+    page.open_framed("/pages/framed.html");
+    page.outside("document.querySelector('back-check').share = 'result'");
+    page.press_on("start");
+    page.about_you(38, Sex::Male, 3);
+    page.nothing_until("result");
+    page.wait_for("[data-name='share']");
+    // What goes through a port keeps its order: with the other country the press has been there too.
+    page.outside(
+        "ports.forEach((port) => port.postMessage({ press: 'share' }));
+        document.querySelector('back-check').region = 'NZ'",
+    );
+    page.wait_for("a[href='tel:111']");
+    let learned = |page: &Page| page.outside("return told.filter((it) => it.name === 'result').length");
+    assert_eq!(learned(&page), 0);
+    page.press_button("share");
+    page.leave_frame();
+    page.wait_until("told.some((it) => it.name === 'result')");
+}
+
+#[test]
 fn the_frame_can_keep_nothing_and_ask_for_nothing() {
     let page = Page::start_hosting();
     page.open_framed("/pages/framed.html");
