@@ -1,7 +1,7 @@
 // Everything that a page can learn by listening: what the element tells, and what is typed and pressed.
 window.told = [];
 window.heard = [];
-for (const name of ['ready', 'step', 'complete', 'error']) {
+for (const name of ['ready', 'step', 'complete', 'result', 'error']) {
   addEventListener(`back-check-${name}`, ({ detail }) => window.told.push({ name, detail }), true);
 }
 for (const type of ['keydown', 'beforeinput', 'input', 'change', 'pointerdown', 'click', 'focusin', 'selectionchange']) {

@@ -78,12 +78,12 @@ fn a_page_cannot_say_yes_for_the_person_in_the_frame() {
     page.about_you(38, Sex::Male, 3);
     page.nothing_until("result");
     page.wait_for("[data-name='share']");
-    // What goes through a port keeps its order: with the other country the press has been there too.
+    // What goes through a port keeps its order: with the other colours the press has been there too.
     page.outside(
         "ports.forEach((port) => port.postMessage({ press: 'share' }));
-        document.querySelector('back-check').region = 'NZ'",
+        document.querySelector('back-check').theme = 'dark'",
     );
-    page.wait_for("a[href='tel:111']");
+    page.wait_for(".bc--dark");
     let learned = |page: &Page| page.outside("return told.filter((it) => it.name === 'result').length");
     assert_eq!(learned(&page), 0);
     page.press_button("share");
