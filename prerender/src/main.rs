@@ -1,7 +1,7 @@
-//! Writes the first screen as a module of the element's script: `back-check-prerender ROOT`, the top of the workspace.
+//! Writes the first screens as a module of the element's script: `back-check-prerender ROOT`, the top of the workspace.
 
 use back_check_authoring::compile;
-use back_check_prerender::start_screen_module;
+use back_check_prerender::early_screens_module;
 use std::{env, fs, path::PathBuf, process::ExitCode};
 
 fn main() -> ExitCode {
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let root = PathBuf::from(env::args_os().nth(1).ok_or("name the top of the workspace")?);
     let pack = compile(&root.join("content"), "en").map_err(|faults| faults.to_string())?;
-    let path = root.join("src/embed/start-screen.js");
-    fs::write(&path, start_screen_module(&pack)?)
+    let path = root.join("src/embed/early-screens.js");
+    fs::write(&path, early_screens_module(&pack)?)
         .map_err(|error| format!("{} cannot be written: {error}", path.display()))
 }

@@ -6,14 +6,13 @@
  * the program cannot run. It holds no answers; these are in the program, and go with it.
  */
 
-import { hardToRead } from './contrast.js';
 import { address, root } from './files.js';
-import { addRest, crashListeners, loadEngine, loadOverlay, loadPack, noteCrash, overlayBytes, reasonFor, useEngine } from './loading.js';
+import { addRest, crashListeners, isBuiltIn, loadEngine, loadOverlay, loadPack, noteCrash, overlayBytes, reasonFor, useEngine } from './loading.js';
 import { mask } from './masks.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 import { onDemand } from './on-demand.js';
 import { openRoot } from './root.js';
-import { StartScreen, sheet } from './starting.js';
+import { EarlyScreens, sheet } from './starting.js';
 import { setState } from './states.js';
 
 export { useEngine };
@@ -33,8 +32,8 @@ export class BackCheckElement extends HTMLElement {
   #slot = document.createElement('slot');
   /** @type {'waiting' | 'loading' | 'ready' | 'error'} */
   #state = 'waiting';
-  /** What stands there until the program does. @type {StartScreen | undefined} */
-  #starting;
+  /** What stands there until the program does. @type {EarlyScreens | undefined} */
+  #early;
   /** Where the program is. @type {HTMLElement | undefined} */
   #place;
   /** @type {import('./loading.js').Handle | undefined} */
@@ -67,9 +66,9 @@ export class BackCheckElement extends HTMLElement {
 
   connectedCallback() {
     for (const name of [...ATTRIBUTES, ...OWN_ATTRIBUTES]) this.#takeOver(propertyOf(name));
-    if (this.#state !== 'waiting' || this.#starting) return; // moved, not new
+    if (this.#state !== 'waiting' || this.#early) return; // moved, not new
     mask(this);
-    this.#showStarting();
+    this.#showEarly();
     if (this.#asksForMore()) this.#more();
     if (this.getAttribute('loading') === 'eager') this.#start();
     else this.#startWhenNear();
@@ -84,7 +83,7 @@ export class BackCheckElement extends HTMLElement {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (this.#state === 'loading' || this.#state === 'ready') this.#refresh();
-    this.#starting?.change(this.#look());
+    this.#early?.change();
     // A notice names the number to call: it must not be that of another country.
     if (this.#state === 'error') this.#root.querySelector('.bc')?.replaceWith(this.#notice());
   }
@@ -114,7 +113,7 @@ export class BackCheckElement extends HTMLElement {
 
   /** What few pages ask for (the property `mode` too), and what is only read after the questions. */
   #more() {
-    const lent = { address, root, loadPack, overlayBytes, forget: () => this.#remove() };
+    const lent = { address, root, loadPack, overlayBytes, forget: () => this.#remove(), warn: this.#warn };
     this.#extras ??= onDemand().then(({ Extras }) => new Extras(this, this.#root, lent));
     this.#extras.catch(() => (this.#extras = undefined)); // who waits for it tells
     return this.#extras;
@@ -158,7 +157,7 @@ export class BackCheckElement extends HTMLElement {
     } catch (error) {
       const message = `what there is to read could not be loaded (${error}); the check works without it`;
       this.#reading = undefined;
-      this.#tell(`${NAME}-error`, { message, fatal: false });
+      this.#warn(message);
       addEventListener('online', () => this.#tryAgain(), { once: true });
     }
   }
@@ -184,11 +183,15 @@ export class BackCheckElement extends HTMLElement {
     this.#place = drawnIn;
   }
 
-  /** The program shows its first screen. */
+  /** The program shows its first screen. What is being pressed is let go of first, or the press would be lost. */
   #giveWay() {
-    const pressed = this.#place && this.#starting?.giveWayTo(this.#place);
+    const [early, place] = [this.#early, this.#place];
+    if (!early || !place) return;
+    if (early.screen.matches(':active')) return void setTimeout(() => this.#giveWay(), 20);
+    if (early.isAheadOf(place)) return;
+    const pressed = early.giveWayTo(place);
     if (pressed) this.#handle?.press?.(pressed);
-    this.#starting = undefined;
+    this.#early = undefined;
   }
 
   /** The words may be in another language than the page around them. */
@@ -222,7 +225,7 @@ export class BackCheckElement extends HTMLElement {
   }
 
   #retry() {
-    this.#showStarting();
+    this.#showEarly();
     this.#start();
   }
 
@@ -246,7 +249,7 @@ export class BackCheckElement extends HTMLElement {
     this.#turn++;
     this.#handle = undefined;
     this.#place = undefined;
-    this.#starting = undefined;
+    this.#early = undefined;
     this.#reading = undefined;
     crashListeners.delete(this.#crashed);
   }
@@ -265,17 +268,17 @@ export class BackCheckElement extends HTMLElement {
     };
   }
 
-  #showStarting() {
-    const starting = new StartScreen(this.#look(), () => this.#state === 'waiting' && this.#start());
-    starting.comeInto(this.#root, () => this.#root.replaceChildren(this.#header, starting.place));
-    this.#starting = starting;
-    const warn = (/** @type {string} */ message) => this.#tell(`${NAME}-error`, { message, fatal: false });
-    hardToRead(this, starting.screen).forEach(warn);
+  #showEarly() {
+    const early = new EarlyScreens(() => this.#look(), () => this.#state === 'waiting' && this.#start());
+    early.comeInto(this.#root, () => this.#root.replaceChildren(this.#header, early.place));
+    this.#early = early;
   }
 
   /** What of the attributes shows before the program is there. */
   #look() {
-    return { region: this.getAttribute('region'), theme: this.getAttribute('theme') };
+    const [region, theme] = ['region', 'theme'].map((name) => this.getAttribute(name));
+    const asksOther = ['pack', 'isolation', 'frame'].some((name) => this.hasAttribute(name));
+    return { region, theme, asks: !asksOther && isBuiltIn(this.lang.trim()) };
   }
 
   /** @param {'waiting' | 'loading' | 'ready' | 'error'} state */
@@ -292,7 +295,7 @@ export class BackCheckElement extends HTMLElement {
       return await loadPack(language);
     } catch (error) {
       const message = `lang="${language}": no pack could be loaded (${error}); English is shown`;
-      this.#tell(`${NAME}-error`, { message, fatal: false });
+      this.#warn(message);
       return undefined;
     }
   }
@@ -304,7 +307,7 @@ export class BackCheckElement extends HTMLElement {
       return address ? await loadOverlay(address) : undefined;
     } catch (error) {
       const message = `pack could not be loaded (${error}); the check is shown without what the clinic adds`;
-      this.#tell(`${NAME}-error`, { message, fatal: false });
+      this.#warn(message);
       return undefined;
     }
   }
@@ -326,10 +329,14 @@ export class BackCheckElement extends HTMLElement {
       await this.#equip();
     }
     if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
+    if (type === `${NAME}-step`) this.#giveWay(); // now it is where the person is
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
     setState(this.#internals, 'complete', type === `${NAME}-complete`);
     this.#tell(type, detail);
   }
+
+  /** Tells the page of what the check works without. */
+  #warn = (/** @type {string} */ message) => this.#tell(`${NAME}-error`, { message, fatal: false });
 
   /**
    * Tells the page, when the program is not in the middle of something: a page may well change an attribute in answer.

@@ -1,6 +1,10 @@
 // @ts-check
-/** What an element has beyond the check itself, where its page asks for it: the frame, leaving quickly, the facts. */
+/**
+ * What an element has beyond the check itself, where its page asks for it: the frame, leaving quickly, the facts. And what it says
+ * of the page's colours.
+ */
 
+import { hardToRead } from './contrast.js';
 import { factsOf } from './facts.js';
 import { chosenFrame } from './frame.js';
 import { given } from './given.js';
@@ -15,6 +19,7 @@ import { overlayAddress } from './overlay-address.js';
  *   loadPack(language: string): Promise<Uint8Array | undefined>,
  *   overlayBytes(url: URL): Promise<Uint8Array>,
  *   forget(): void,
+ *   warn(message: string): void,
  * }} Lent
  */
 
@@ -54,6 +59,8 @@ export class Extras {
   equip(place, words) {
     const ready = performance.now();
     const root = this.#lent.root();
+    const section = place.querySelector('.bc');
+    if (section) hardToRead(this.#element, section).forEach(this.#lent.warn);
     Object.assign(place, { facts: () => factsOf(this.#element, root, ready) });
     this.#leave?.show(words);
     given.get('onPlace')?.(place);

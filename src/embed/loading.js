@@ -166,7 +166,7 @@ function forgetEngine() {
  * en-XA is the pseudo-language that shows what a translation does to the screens; it comes as a pack like any other.
  * @param {string} language
  */
-function isBuiltIn(language) {
+export function isBuiltIn(language) {
   return language === '' || (/^en(-|$)/i.test(language) && language !== 'en-XA');
 }
 

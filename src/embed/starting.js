@@ -1,15 +1,18 @@
 // @ts-check
 /**
- * The first screen before the program is there: made of data, by nodes, as Trusted Types want it. It looks as the program will
- * show it, so that the program can take its place without anything moving.
+ * The screens before the program is there, the start and the first question: made of data, by nodes, as Trusted Types want it. They
+ * look as the program will show them, so that the program can take their place without anything moving; and what was answered and
+ * pressed in them is then done in the program.
  */
 
+import { question, start, styles } from './early-screens.js';
 import { fallback } from './fallback.js';
-import { screen, styles } from './start-screen.js';
 
 /**
  * @typedef {string | { unknown: string, known: string }} Words depending on whether the region is known
  * @typedef {Words | any[]} Tree an element is `[name, attributes, ...children]`
+ * @typedef {{ region: string | null, theme: string | null, asks: boolean }} Look `asks`: whether the first question that the
+ *   program will ask is the one that we have here
  */
 
 const SVG = new Set(['svg', 'path']);
@@ -18,42 +21,63 @@ const SVG = new Set(['svg', 'path']);
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-export class StartScreen {
-  /** The name of the button that was pressed last; empty when none was. */
-  pressed = '';
+export class EarlyScreens {
   place = document.createElement('div');
   #status = document.createElement('p');
+  /** Which of the screens is shown. @type {Tree} */
+  #tree = start;
+  /** The name of the button that was pressed last; empty when none was. */
+  #pressed = '';
+  #look;
   #onPress;
 
   /**
-   * @param {{ region: string | null, theme: string | null }} look
+   * @param {() => Look} look as it is at the time
    * @param {() => void} onPress
    */
   constructor(look, onPress) {
+    this.#look = look;
     this.#onPress = onPress;
     this.#status.className = 'bc-hidden';
     this.#status.setAttribute('role', 'status');
-    this.place.append(shown(look), this.#status);
-    this.place.addEventListener('click', (event) => this.#press(event));
+    this.place.append(shown(look(), start), this.#status);
+    stand(this.screen);
+    this.place.addEventListener('click', ({ target }) => {
+      const button = /** @type {Element} */ (target).closest('button');
+      if (button) this.#press(button.dataset.name ?? '');
+    });
+    this.place.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Enter' && /** @type {HTMLInputElement} */ (target).type === 'text') this.#press('continue');
+    });
   }
 
-  /** The markup of a page may have brought this screen along. @param {ShadowRoot} root @param {() => void} put */
+  /** The markup of a page may have brought the first screen along. @param {ShadowRoot} root @param {() => void} put */
   comeInto(root, put) {
     const before = root.querySelector('.bc');
     if (before instanceof HTMLElement) swap(before, this.screen, put);
     else put();
   }
 
-  /** The page has changed an attribute. @param {{ region: string | null, theme: string | null }} look */
-  change(look) {
+  /** The page has changed an attribute. */
+  change() {
     const before = this.screen;
-    swap(before, shown(look), (next) => before.replaceWith(next));
-    if (this.pressed) this.#beBusy();
+    swap(before, shown(this.#look(), this.#tree), (next) => before.replaceWith(next));
+    this.#answerPress();
   }
 
   /**
-   * What was shown here is now shown in `place`, by the program: in one go, with the focus where it was. What was pressed in the
-   * meantime is done; or its name is returned, where it is not for us to do.
+   * Whether the program has yet to come to the question that is asked here. It is led there, and says so when it has come.
+   * @param {HTMLElement} place
+   */
+  isAheadOf(place) {
+    const button = this.#tree === question && buttonIn(place, 'start');
+    if (button) button.click();
+    return Boolean(button);
+  }
+
+  /**
+   * What was shown here is now shown in `place`, by the program: in one go, with the focus where it was. What was answered and
+   * pressed in the meantime is done; or the name of the button is returned, where it is not for us to press.
    * @param {HTMLElement} place
    */
   giveWayTo(place) {
@@ -62,8 +86,8 @@ export class StartScreen {
       place.hidden = false;
       this.place.remove();
     });
-    const button = this.pressed && place.querySelector(`[data-name="${this.pressed}"]`);
-    if (!(button instanceof HTMLElement)) return this.pressed;
+    const button = buttonIn(place, this.#pressed);
+    if (!button) return this.#pressed;
     button.click();
   }
 
@@ -72,32 +96,56 @@ export class StartScreen {
     return /** @type {HTMLElement} */ (this.place.firstElementChild);
   }
 
-  /** @param {Event} event */
-  #press(event) {
-    const button = /** @type {Element} */ (event.target).closest('button');
-    if (!button) return;
-    this.pressed = button.dataset.name ?? '';
-    this.#beBusy();
+  /** @param {string} name */
+  #press(name) {
     this.#onPress();
+    if (name === 'start' && this.#look().asks) return this.#ask();
+    this.#pressed = name === 'emergency' && this.#pressed === name ? '' : name;
+    this.#answerPress();
   }
 
-  // What is busy itself is not read out, so the words stand beside it.
-  #beBusy() {
+  #ask() {
+    this.#tree = question;
+    this.#pressed = '';
+    this.screen.replaceWith(shown(this.#look(), question));
+    const heading = this.screen.querySelector('h2');
+    heading?.focus();
+    heading?.scrollIntoView();
+  }
+
+  /** Help in an emergency folds out at once. All else is on its way, and is seen and heard to be. */
+  #answerPress() {
+    const button = buttonIn(this.screen, this.#pressed);
+    const helps = this.#pressed === 'emergency';
+    this.#help(helps);
+    if (!button || helps) return;
+    button.textContent = this.#status.textContent = fallback.starting;
+    // What is busy itself is not read out, so the words stand beside it.
     this.screen.setAttribute('aria-busy', 'true');
-    this.#status.textContent = fallback.starting;
+  }
+
+  /** @param {boolean} open */
+  #help(open) {
+    const card = emergencyCard(numberOf(this.#look().region));
+    card.classList.replace('bc-card', 'bc-emergency');
+    buttonIn(this.screen, 'emergency')?.setAttribute('aria-expanded', String(open));
+    this.screen.querySelector('.bc-top')?.lastElementChild?.replaceChildren(...(open ? [card] : []));
   }
 }
 
-/** @param {{ region: string | null, theme: string | null }} look */
-function shown({ region, theme }) {
-  const section = themed(/** @type {HTMLElement} */ (built(screen, numberOf(region))), theme);
-  stand(section);
-  return section;
+/** @param {Element} place @param {string} name @returns {HTMLElement | null} */
+function buttonIn(place, name) {
+  return place.querySelector(`button[data-name="${name}"]`);
+}
+
+/** @param {Look} look @param {Tree} tree */
+function shown({ region, theme }, tree) {
+  return themed(/** @type {HTMLElement} */ (built(tree, numberOf(region))), theme);
 }
 
 /** The card with what to do in an emergency. @param {string | undefined} number */
 export function emergencyCard(number) {
-  const card = /** @type {Element} */ (built(screen, number)).querySelector('.bc-card');
+  const card = /** @type {Element} */ (built(start, number)).querySelector('.bc-card');
   return /** @type {Element} */ (card);
 }
 
@@ -137,9 +185,28 @@ function swap(before, next, put) {
   const root = /** @type {ShadowRoot} */ (before.getRootNode());
   const way = root.activeElement ? wayTo(root.activeElement, before) : undefined;
   stand(next);
+  carry(before, next);
   put(next);
   const focused = way?.reduce((/** @type {Element | undefined} */ node, index) => node?.children[index], next);
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+}
+
+/**
+ * What was chosen, typed and folded out in one screen is so in another that asks the same.
+ * @param {HTMLElement} before @param {HTMLElement} next
+ */
+function carry(before, next) {
+  const fields = (/** @type {HTMLElement} */ screen) => [...screen.querySelectorAll('input, details')];
+  const others = /** @type {any[]} */ (fields(next));
+  for (const field of /** @type {any[]} */ (fields(before))) {
+    const other = others.shift();
+    if (field.checked) other?.click();
+    if (field.open) other.open = true;
+    if (field.type === 'text' && other) {
+      other.value = field.value;
+      other.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }
 }
 
 /** From the top down, which child each time. @param {Element} element @param {Element} top @returns {number[] | undefined} */

@@ -110,14 +110,17 @@ pub struct Widget {
     session: Result<Session, String>,
     places: Places,
     instance: u32,
-    // Where the person was, and how often they had tried, when the focus was last set. None at first: the host page keeps
-    // its focus until the person does something here.
-    focused: Option<(Place, u32)>,
+    // Where the person was when the focus was last set. None at first: the host page keeps its focus until the person does
+    // something here.
+    focused: Option<Focus>,
     reported: Option<(Step, Option<Progress>)>,
     shared: Option<HostEvent>,
     // The way back and the warning before leaving, once the part that sees to them is here.
     guard: Option<Box<dyn Guard>>,
 }
+
+// The place, how often the person had tried to go on, and whether the page opened there had come.
+type Focus = (Place, u32, bool);
 
 /// Something the person did.
 pub struct Happened(SessionAction);
@@ -192,8 +195,8 @@ fn profile(pack: &Pack, config: &Config) -> Option<ProfileId> {
 }
 
 // Keyboard and screen reader follow the person: to the heading of a new screen, or to what is still missing.
-fn set_focus(session: &Session, places: &Places, focused: &mut Option<(Place, u32)>) {
-    let now = (session.place(), session.tries);
+fn set_focus(session: &Session, places: &Places, focused: &mut Option<Focus>) {
+    let now = (session.place(), session.tries, session.page().is_some() && session.pack.is_whole());
     let before = focused.replace(now);
     if before.is_none_or(|before| before == now) {
         return;

@@ -3,6 +3,8 @@
 
 pub(crate) mod able;
 mod app;
+#[cfg(not(target_arch = "wasm32"))]
+mod early;
 pub(crate) mod environment;
 mod form;
 mod frame;
@@ -23,11 +25,13 @@ mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
+#[cfg(not(target_arch = "wasm32"))]
+pub use early::{Early, EarlyScreen, EarlyScreenProps};
 pub use environment::{Environment, Facts, Fixed, Guard, Isolation, Outlet};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use styles::LATER_STYLES;
 pub use styles::{FIRST_STYLES, STYLESHEET};
 
 pub(crate) use session::{Dispatch, Judged, Page, Session, SessionAction};
-pub(crate) use view::View;
+pub(crate) use view::{Places, View};
 pub(crate) use voice::Voice;

@@ -58,7 +58,7 @@ pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
     scores.lines().iter().for_each(|line| crate::say(line));
     write_schemas(root)?;
     write(&root.join("src/embed/fallback.js"), fallback_module(&english).as_bytes())?;
-    write_start_screen(root)?;
+    write_early_screens(root)?;
     crate::proofs::run(root, &english).map_err(|failure| failure.to_string())?;
     write_safety(root, &english, with_diagrams)?;
     let mut packs = vec![english];
@@ -72,7 +72,7 @@ pub(crate) fn run(root: &Path, args: &[String]) -> Result<(), String> {
 }
 
 // By a program of its own: it has the widget in it, which is only built once the content is right.
-fn write_start_screen(root: &Path) -> Result<(), String> {
+fn write_early_screens(root: &Path) -> Result<(), String> {
     let root = root.display().to_string();
     let cargo = shell::cargo(&["run", "--quiet", "--package", "back-check-prerender", "--", &root]);
     cargo.and_then(|mut cargo| shell::run(&mut cargo)).map_err(|failure| failure.to_string())

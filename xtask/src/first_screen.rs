@@ -1,7 +1,7 @@
 //! The first screen in the markup of our own pages, as a shadow root that the browser makes by itself: it paints before any
 //! script has run, and without one. (Pages of others have it from the element's script.)
 //!
-//! `src/embed/start-screen.js` holds it as data; `prerender/` makes that from the components.
+//! `src/embed/early-screens.js` holds it as data; `prerender/` makes that from the components.
 
 use std::fs;
 use std::path::Path;
@@ -52,7 +52,7 @@ struct Data {
 impl Data {
     fn read() -> Result<Self> {
         let root = paths::root()?.join("src/embed");
-        let [module, words] = ["start-screen.js", "fallback.js"].map(|name| {
+        let [module, words] = ["early-screens.js", "fallback.js"].map(|name| {
             let path = root.join(name);
             fs::read_to_string(&path).context(format!("reading {}", path.display()))
         });
@@ -62,7 +62,7 @@ impl Data {
         else {
             return failure("the modules with the first screen hold something else than its styles and words");
         };
-        Ok(Self { screen: exported(&module, "screen")?, styles, late })
+        Ok(Self { screen: exported(&module, "start")?, styles, late })
     }
 
     fn put_into(&self, page: &str) -> Result<String> {

@@ -32,12 +32,31 @@ impl Page {
     #[track_caller]
     fn click_there(&self, css: &str) {
         self.until(&format!("nothing to click at `{css}`"), || {
-            let point = self.browser.script(POINT, vec![json!(css), self.element()]).map_err(said)?;
-            let (Some(x), Some(y)) = (point["x"].as_i64(), point["y"].as_i64()) else {
-                return Err(format!("instead there is {point}"));
-            };
+            let (x, y) = self.point(css)?;
             let pointer = self.browser.session().action_chain().move_to(x, y).click();
             self.browser.wait(pointer.perform()).map_err(said)
         });
+    }
+
+    /// Presses on the first thing that fits `css`, and lets go only when something else has been done.
+    #[track_caller]
+    pub fn hold(&self, css: &str, meanwhile: impl FnOnce()) {
+        self.until(&format!("nothing to press on at `{css}`"), || {
+            let (x, y) = self.point(css)?;
+            let pointer = self.browser.session().action_chain().move_to(x, y).click_and_hold();
+            self.browser.wait(pointer.perform()).map_err(said)
+        });
+        meanwhile();
+        self.until("the pointer is not let go", || {
+            self.browser.wait(self.browser.session().action_chain().release().perform()).map_err(said)
+        });
+    }
+
+    fn point(&self, css: &str) -> Result<(i64, i64), String> {
+        let point = self.browser.script(POINT, vec![json!(css), self.element()]).map_err(said)?;
+        match (point["x"].as_i64(), point["y"].as_i64()) {
+            (Some(x), Some(y)) => Ok((x, y)),
+            _ => Err(format!("instead there is {point}")),
+        }
     }
 }

@@ -5,6 +5,7 @@
 mod accessibility;
 mod danger;
 mod embedding;
+mod first_question;
 mod framed;
 mod installed;
 mod keyboard;

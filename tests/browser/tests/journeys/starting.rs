@@ -4,13 +4,18 @@ use back_check_browser_tests::{Look, Page};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-/// Keeps the program back until the page says `release()`.
+/// Keeps the program back until the page says `release()`, or `fail()`.
 const HELD_BACK: &str = "
     if (window === top) {
         const real = window.fetch;
         const held = [];
-        window.fetch = (...all) => new Promise((done) => held.push(() => done(real(...all))));
-        window.release = () => { window.fetch = real; held.forEach((go) => go()); };
+        window.fetch = (...all) => new Promise((done, fail) => held.push({ go: () => done(real(...all)), fail }));
+        window.release = () => { window.fetch = real; held.forEach(({ go }) => go()); };
+        window.fail = () => {
+            const error = new TypeError('no connection');
+            window.fetch = () => Promise.reject(error);
+            held.forEach(({ fail }) => fail(error));
+        };
         window.rects = () => [...rootOf('back-check').querySelectorAll('.bc, .bc *')]
             .filter((it) => it.checkVisibility()).map((it) => {
                 const { x, y, width, height } = it.getBoundingClientRect();
@@ -21,7 +26,7 @@ const HELD_BACK: &str = "
 ";
 
 /// A page on which nothing of the program has come yet.
-fn held_back(path: &str, look: Look) -> Page {
+pub(crate) fn held_back(path: &str, look: Look) -> Page {
     let page = Page::start();
     page.set_look(look);
     page.before_all_else(HELD_BACK);
@@ -31,13 +36,33 @@ fn held_back(path: &str, look: Look) -> Page {
     page
 }
 
-fn release(page: &Page) {
+pub(crate) fn release(page: &Page) {
     page.script("release()", &[]);
     page.wait_until_ready();
 }
 
-fn now(page: &Page, expression: &str) -> Value {
+pub(crate) fn now(page: &Page, expression: &str) -> Value {
     page.script(&format!("return {expression}"), &[])
+}
+
+/// Lets the program come. What is seen stays where it is in the moment in which that takes its place.
+#[track_caller]
+pub(crate) fn nothing_moves_with_release(page: &Page) {
+    let before = now(page, "rects()");
+    page.script(
+        "new MutationObserver((_, it) => {
+            if (rootOf('back-check').querySelectorAll('.bc').length !== 1) return;
+            window.after = rects();
+            it.disconnect();
+        }).observe(rootOf('back-check'), { childList: true })",
+        &[],
+    );
+    release(page);
+    page.wait_until("window.after");
+    assert_eq!(now(page, "inside('[aria-busy]')"), Value::Null);
+    let [before, after] = [before, now(page, "after")].map(|it| it.as_array().cloned().unwrap_or_default());
+    let moved: Vec<_> = before.iter().zip(&after).filter(|(was, is)| was != is).collect();
+    assert!(moved.is_empty() && before.len() == after.len() && before.len() > 40, "{moved:#?}");
 }
 
 #[test]
@@ -58,24 +83,9 @@ fn nothing_moves_when_the_program_takes_over() {
         for (width, look) in [(1280, Look::default()), (320, Look { dark: true, ..Look::default() })] {
             let page = held_back(path, look);
             page.set_size(width, 900);
-            let before = now(&page, "rects()");
             let last = "JSON.stringify(inside('.bc-footer').getBoundingClientRect())";
             let last_before = now(&page, last);
-            assert!(before.as_array().is_some_and(|all| all.len() > 40), "{before}");
-            page.script(
-                "new MutationObserver((_, it) => {
-                    if (rootOf('back-check').querySelectorAll('.bc').length !== 1) return;
-                    window.after = rects();
-                    it.disconnect();
-                }).observe(rootOf('back-check'), { childList: true })",
-                &[],
-            );
-            release(&page);
-            assert_eq!(now(&page, "inside('[aria-busy]')"), Value::Null);
-            let after = now(&page, "after");
-            let all = |rects: &Value| rects.as_array().cloned().unwrap_or_default();
-            let moved: Vec<_> = all(&before).into_iter().zip(all(&after)).filter(|(was, is)| was != is).collect();
-            assert!(moved.is_empty() && all(&before).len() == all(&after).len(), "{path}: {moved:#?}");
+            nothing_moves_with_release(&page);
             page.wait_for("[data-name='open-keep']");
             assert_eq!(now(&page, last), last_before, "what is read later has its place already");
             assert_eq!(now(&page, "getComputedStyle(inside('.bc-screen')).animationName"), "none");
@@ -100,12 +110,13 @@ fn the_focus_and_the_place_in_the_page_stay_when_the_program_takes_over() {
 #[test]
 fn what_is_pressed_before_the_program_is_there_is_done_when_it_is_and_is_said_to_be_on_its_way() {
     let page = held_back("/clinic.html", Look { reduced_motion: true, ..Look::default() });
-    page.click("[data-name=start]");
+    page.click("[data-name=how]");
+    assert_eq!(now(&page, "inside('[data-name=how]').textContent"), "Starting. One moment.");
     assert_eq!(now(&page, "inside('[role=status]').textContent"), "Starting. One moment.");
     assert_eq!(now(&page, "inside('.bc').getAttribute('aria-busy')"), "true");
     assert_eq!(now(&page, "inside('.bc').contains(inside('[role=status]'))"), false, "it would be silent in there");
     release(&page);
-    page.is_at("about");
+    page.wait_until("inside('h2').textContent === 'How this works'");
     assert_eq!(now(&page, "rootOf('back-check').activeElement?.localName"), "h2");
 }
 

@@ -1,7 +1,7 @@
-// The first screen and its styles. Made by prerender/ from the components in src/ui and the content; edit these.
+// The first two screens and their styles. Made by prerender/ from the components in src/ui and the content; edit these.
 
 /** @type {import('./starting.js').Tree} */
-export const screen = [
+export const start = [
   "section",
   {
     "aria-label": "Back Check",
@@ -30,6 +30,7 @@ export const screen = [
       [
         "button",
         {
+          "aria-controls": "bc0-emergency",
           "aria-expanded": "false",
           "class": "bc-sos",
           "data-name": "emergency",
@@ -63,7 +64,9 @@ export const screen = [
     ],
     [
       "div",
-      {}
+      {
+        "id": "bc0-emergency"
+      }
     ]
   ],
   [
@@ -228,6 +231,702 @@ export const screen = [
         {
           "class": "bc-welcome"
         }
+      ]
+    ]
+  ],
+  [
+    "nav",
+    {
+      "aria-label": "More to read",
+      "class": "bc-footer",
+      "part": "footer"
+    },
+    [
+      "ul",
+      {},
+      [
+        "li",
+        {},
+        [
+          "button",
+          {
+            "class": "bc-link",
+            "data-name": "learn",
+            "part": "link",
+            "type": "button"
+          },
+          "About back spasms"
+        ]
+      ],
+      [
+        "li",
+        {},
+        [
+          "button",
+          {
+            "class": "bc-link",
+            "data-name": "questions",
+            "part": "link",
+            "type": "button"
+          },
+          "Questions people ask"
+        ]
+      ],
+      [
+        "li",
+        {},
+        [
+          "button",
+          {
+            "class": "bc-link",
+            "data-name": "how",
+            "part": "link",
+            "type": "button"
+          },
+          "How this works"
+        ]
+      ],
+      [
+        "li",
+        {},
+        [
+          "button",
+          {
+            "class": "bc-link",
+            "data-name": "about",
+            "part": "link",
+            "type": "button"
+          },
+          "About and limits"
+        ]
+      ]
+    ]
+  ]
+];
+
+/** @type {import('./starting.js').Tree} */
+export const question = [
+  "section",
+  {
+    "aria-label": "Back Check",
+    "class": "bc",
+    "dir": "ltr",
+    "lang": "en"
+  },
+  [
+    "div",
+    {
+      "class": "bc-top"
+    },
+    [
+      "div",
+      {
+        "class": "bc-bar",
+        "part": "bar"
+      },
+      [
+        "p",
+        {
+          "class": "bc-bar__name"
+        },
+        "Step 1 of about 17"
+      ],
+      [
+        "button",
+        {
+          "aria-controls": "bc0-emergency",
+          "aria-expanded": "false",
+          "class": "bc-sos",
+          "data-name": "emergency",
+          "part": "emergency-button",
+          "type": "button"
+        },
+        [
+          "svg",
+          {
+            "aria-hidden": "true",
+            "class": "bc-icon",
+            "focusable": "false",
+            "viewBox": "0 0 24 24"
+          },
+          [
+            "path",
+            {
+              "d": "M6.5 3.5l3 4-1.8 2.2a13 13 0 0 0 6.6 6.6l2.2-1.8 4 3c.3 2-1 3.5-3 3.5C10 21 3 14 3 6.5c0-2 1.5-3.3 3.5-3Z"
+            }
+          ]
+        ],
+        [
+          "span",
+          {},
+          {
+            "known": "Emergency {phone}",
+            "unknown": "Emergency"
+          }
+        ]
+      ]
+    ],
+    [
+      "progress",
+      {
+        "aria-label": "How far you are",
+        "class": "bc-progress",
+        "max": "17",
+        "part": "progress",
+        "value": "1"
+      }
+    ],
+    [
+      "div",
+      {
+        "id": "bc0-emergency"
+      }
+    ]
+  ],
+  [
+    "div",
+    {},
+    [
+      "div",
+      {
+        "class": "bc-screen",
+        "part": "screen"
+      },
+      [
+        "header",
+        {
+          "class": "bc-heading",
+          "part": "heading"
+        },
+        [
+          "h2",
+          {
+            "class": "bc-heading__text",
+            "tabindex": "-1"
+          },
+          "What should we know about you first?"
+        ]
+      ],
+      [
+        "details",
+        {
+          "class": "bc-details bc-why",
+          "data-name": "why"
+        },
+        [
+          "summary",
+          {
+            "class": "bc-details__summary"
+          },
+          "Why we ask"
+        ],
+        [
+          "div",
+          {
+            "class": "bc-details__body"
+          },
+          [
+            "div",
+            {
+              "class": "bc-prose"
+            },
+            [
+              "p",
+              {},
+              "Age and pain change what is likely and what is safe. We ask about sex only because some causes come with pregnancy."
+            ]
+          ]
+        ]
+      ],
+      [
+        "span",
+        {
+          "hidden": ""
+        }
+      ],
+      [
+        "fieldset",
+        {
+          "class": "bc-choices bc-choices--row"
+        },
+        [
+          "legend",
+          {
+            "class": "bc-field__label"
+          },
+          "Who is this for?"
+        ],
+        [
+          "div",
+          {
+            "class": "bc-choices__options",
+            "part": "choices"
+          },
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-who-0"
+            },
+            [
+              "input",
+              {
+                "checked": "",
+                "class": "bc-choice__dot",
+                "id": "bc0-who-0",
+                "name": "bc0-who",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "For me"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-who-1"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-who-1",
+                "name": "bc0-who",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "For someone I care for"
+            ]
+          ]
+        ]
+      ],
+      [
+        "div",
+        {
+          "class": "bc-field"
+        },
+        [
+          "label",
+          {
+            "class": "bc-field__label",
+            "for": "bc0-age"
+          },
+          "Age in years"
+        ],
+        [
+          "p",
+          {
+            "class": "bc-field__hint",
+            "id": "bc0-age-hint"
+          },
+          "For example, 38. Under 18, this check only says how soon to get care."
+        ],
+        [
+          "input",
+          {
+            "aria-describedby": "bc0-age-hint",
+            "autocapitalize": "off",
+            "autocomplete": "off",
+            "autocorrect": "off",
+            "class": "bc-input",
+            "data-bwignore": "true",
+            "data-lpignore": "true",
+            "id": "bc0-age",
+            "inputmode": "numeric",
+            "maxlength": "5",
+            "spellcheck": "false",
+            "translate": "no",
+            "type": "text",
+            "value": "",
+            "writingsuggestions": "false"
+          }
+        ]
+      ],
+      [
+        "fieldset",
+        {
+          "aria-describedby": "bc0-sex-hint",
+          "class": "bc-choices bc-choices--row"
+        },
+        [
+          "legend",
+          {
+            "class": "bc-field__label"
+          },
+          "Sex"
+        ],
+        [
+          "p",
+          {
+            "class": "bc-field__hint",
+            "id": "bc0-sex-hint"
+          },
+          "Only for questions about pregnancy."
+        ],
+        [
+          "div",
+          {
+            "class": "bc-choices__options",
+            "part": "choices"
+          },
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-sex-0"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-sex-0",
+                "name": "bc0-sex",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "Female"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-sex-1"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-sex-1",
+                "name": "bc0-sex",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "Male"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-sex-2"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-sex-2",
+                "name": "bc0-sex",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "Rather not say"
+            ]
+          ]
+        ]
+      ],
+      [
+        "fieldset",
+        {
+          "aria-describedby": "bc0-pain-hint",
+          "class": "bc-choices bc-choices--scale"
+        },
+        [
+          "legend",
+          {
+            "class": "bc-field__label"
+          },
+          "Pain right now"
+        ],
+        [
+          "p",
+          {
+            "class": "bc-field__hint",
+            "id": "bc0-pain-hint"
+          },
+          "0 is no pain. 10 is the worst you can think of."
+        ],
+        [
+          "div",
+          {
+            "class": "bc-choices__options",
+            "part": "choices"
+          },
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-0"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-0",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "0"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-1"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-1",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "1"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-2"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-2",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "2"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-3"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-3",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "3"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-4"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-4",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "4"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-5"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-5",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "5"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-6"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-6",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "6"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-7"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-7",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "7"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-8"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-8",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "8"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-9"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-9",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "9"
+            ]
+          ],
+          [
+            "label",
+            {
+              "class": "bc-choice",
+              "for": "bc0-pain-10"
+            },
+            [
+              "input",
+              {
+                "class": "bc-choice__dot",
+                "id": "bc0-pain-10",
+                "name": "bc0-pain",
+                "type": "radio"
+              }
+            ],
+            [
+              "span",
+              {},
+              "10"
+            ]
+          ]
+        ]
+      ],
+      [
+        "div",
+        {
+          "class": "bc-nav",
+          "part": "navigation"
+        },
+        [
+          "button",
+          {
+            "class": "bc-button",
+            "data-name": "back",
+            "part": "button",
+            "type": "button"
+          },
+          "Back"
+        ],
+        [
+          "button",
+          {
+            "class": "bc-button bc-button--main",
+            "data-name": "continue",
+            "part": "main-button",
+            "type": "button"
+          },
+          "Continue"
+        ]
       ]
     ]
   ],
