@@ -2,7 +2,7 @@
  * Measures one load of a page: put before all scripts of the page by `src/bin/compare`, after `adapter.js` of the contender.
  *
  * `contender.choices()` gives the options to choose from that are there; `contender.start()`, where there is one, the button that
- * leads to them; `contender.taken(choice)`, whether that is chosen, where the browser does not say so of a choice itself. `measured` is a promise of what was measured, in milliseconds since the page was asked for.
+ * leads to them; `contender.whole()`, where more than that has to come before a person can go on, whether it has; `contender.taken(choice)`, whether that is chosen, where the browser does not say so of a choice itself. `measured` is a promise of what was measured, in milliseconds since the page was asked for.
  */
 if (window === top) {
   const PRESSES = 60;
@@ -61,12 +61,13 @@ if (window === top) {
     const [, visible] = await until(() => isShown(first()));
     // Nobody answers what does not answer yet only once.
     const [, usable] = await until(() => taken(first()) || (first()?.click(), taken(first())));
+    const whole = contender.whole ? (await until(contender.whole))[1] : usable;
     const upToUsable = came(usable);
     await new Promise((done) => setTimeout(done, 1500)); // what loads behind the first question may take part
     const answers = [];
     for (let press = 1; press <= PRESSES; press++) answers.push(await answer(press % contender.choices().length));
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
-    return { paint, visible, usable, ...upToUsable, bytesInAll: came(Infinity).bytes, answers, tasks, memory: programMemory() };
+    return { paint, visible, usable, ...upToUsable, whole, bytesWhole: came(whole).bytes, bytesInAll: came(Infinity).bytes, answers, tasks, memory: programMemory() };
   }
 
   const memories = [];
