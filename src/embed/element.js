@@ -174,7 +174,8 @@ export class BackCheckElement extends HTMLElement {
     const place = document.createElement('div');
     this.#root.append(place);
     crashListeners.add(this.#crashed);
-    this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, (type, detail) => this.#hear(type, detail));
+    const hear = (/** @type {string} */ type, /** @type {any} */ detail) => this.#hear(type, detail);
+    this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, hear, !!this.#early?.isAsking);
     const drawnIn = this.#handle.place;
     if (drawnIn !== place) place.replaceWith(drawnIn); // of an element that went
     drawnIn.hidden = true;
@@ -188,7 +189,6 @@ export class BackCheckElement extends HTMLElement {
     const [early, place] = [this.#early, this.#place];
     if (!early || !place) return;
     if (early.screen.matches(':active')) return void setTimeout(() => this.#giveWay(), 20);
-    if (early.isAheadOf(place)) return;
     const pressed = early.giveWayTo(place);
     if (pressed) this.#handle?.press?.(pressed);
     this.#early = undefined;
@@ -278,7 +278,8 @@ export class BackCheckElement extends HTMLElement {
   #look() {
     const [region, theme] = ['region', 'theme'].map((name) => this.getAttribute(name));
     const asksOther = ['pack', 'isolation', 'frame'].some((name) => this.hasAttribute(name));
-    return { region, theme, asks: !asksOther && isBuiltIn(this.lang.trim()) };
+    // What was mounted already is at its start, and does what is pressed there.
+    return { region, theme, asks: !this.#handle && !asksOther && isBuiltIn(this.lang.trim()) };
   }
 
   /** @param {'waiting' | 'loading' | 'ready' | 'error'} state */
@@ -329,7 +330,6 @@ export class BackCheckElement extends HTMLElement {
       await this.#equip();
     }
     if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
-    if (type === `${NAME}-step`) this.#giveWay(); // now it is where the person is
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
     setState(this.#internals, 'complete', type === `${NAME}-complete`);
     this.#tell(type, detail);

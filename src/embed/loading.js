@@ -14,7 +14,8 @@ import { bindingsWithoutWasm, mayRun } from './without-wasm.js';
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
- *   mount(root: HTMLElement, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent): Handle,
+ *   prepare(): void,
+ *   mount(root: HTMLElement, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent, begun: boolean): Handle,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
  * }} Bindings
@@ -65,6 +66,8 @@ async function fetchBindings(attempt) {
   addEventListener('securitypolicyviolation', noteViolation);
   const bindings = await (needsWasm && !mayRun() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
+  bindings.prepare();
+  await new Promise((done) => setTimeout(done)); // the page may do something before the program is drawn
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
 }

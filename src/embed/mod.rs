@@ -14,4 +14,4 @@ pub use built_in::{add_reading, built_in};
 pub use config::{Config, Known, Theme, Warning};
 pub use event::HostEvent;
 #[cfg(target_arch = "wasm32")]
-pub use mount::{Handle, load_later, mount};
+pub use mount::{Handle, load_later, mount, prepare};

@@ -41,7 +41,8 @@ pub struct Handle {
 
 /// Draws a widget in `root`, or where one drew that has gone: in [`Handle::place`]. `attributes` holds pairs of name and value;
 /// `pack` replaces the built-in English content, and `overlay` is what a clinic adds, which only the later part of the program
-/// can read; `on_event` is called with the type and the detail of each event.
+/// can read; `on_event` is called with the type and the detail of each event; `begun` says that the first question is asked
+/// already.
 ///
 /// # Errors
 /// When there is no content to show at all.
@@ -52,12 +53,13 @@ pub fn mount(
     pack: Option<Uint8Array>,
     overlay: Option<Uint8Array>,
     on_event: Function,
+    begun: bool,
 ) -> Result<Handle, JsValue> {
     let on_event = Callback::from(move |event| tell(&on_event, &event));
     let pack = overlaid(pack_or_built_in(pack, &on_event)?, overlay, &on_event);
     let owner = OWNERS.get() + 1;
     OWNERS.set(owner);
-    let props = props(&attributes, &pack, &on_event, owner);
+    let props = WidgetProps { begun, ..props(&attributes, &pack, &on_event, owner) };
     let app = match FREE.with_borrow_mut(Vec::pop) {
         Some(mut app) => {
             app.handle.update(props);
@@ -66,6 +68,12 @@ pub fn mount(
         None => App { handle: Renderer::<Widget>::with_root_and_props(root.clone(), props).render(), place: root },
     };
     Ok(Handle { app, on_event, pack, owner })
+}
+
+/// Reads the content compiled in, so that it is there when a widget is drawn: each a task of its own, and none of them long.
+#[wasm_bindgen]
+pub fn prepare() {
+    let _ = built_in(); // who draws a widget is told what is wrong with it
 }
 
 /// Loads the later part of the program, without which no content can be completed. The promise fails when it could not be
@@ -110,8 +118,13 @@ impl Handle {
     /// Takes the widget away, and its answers with it.
     pub fn destroy(mut self) {
         self.app.place.remove();
-        let nobodys =
-            WidgetProps { config: Rc::default(), pack: Some(self.pack), on_event: Callback::noop(), owner: NOBODY };
+        let nobodys = WidgetProps {
+            config: Rc::default(),
+            pack: Some(self.pack),
+            on_event: Callback::noop(),
+            owner: NOBODY,
+            begun: false,
+        };
         self.app.handle.update(nobodys);
         FREE.with_borrow_mut(|free| free.push(self.app));
     }
@@ -152,7 +165,7 @@ fn props(attributes: &Array, pack: &Rc<Pack>, on_event: &Callback<HostEvent>, ow
     for warning in warnings {
         on_event.emit(HostEvent::Error { message: warning.to_string() });
     }
-    WidgetProps { config: Rc::new(config), pack: Some(pack.clone()), on_event: on_event.clone(), owner }
+    WidgetProps { config: Rc::new(config), pack: Some(pack.clone()), on_event: on_event.clone(), owner, begun: false }
 }
 
 // A pack that cannot be used is the page owner's to mend; the person gets the check all the same.

@@ -65,14 +65,9 @@ export class EarlyScreens {
     this.#answerPress();
   }
 
-  /**
-   * Whether the program has yet to come to the question that is asked here. It is led there, and says so when it has come.
-   * @param {HTMLElement} place
-   */
-  isAheadOf(place) {
-    const button = this.#tree === question && buttonIn(place, 'start');
-    if (button) button.click();
-    return Boolean(button);
+  /** Whether the first question is asked here, so that the program is to begin with it. */
+  get isAsking() {
+    return this.#tree === question;
   }
 
   /**

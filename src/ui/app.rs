@@ -32,6 +32,9 @@ pub struct WidgetProps {
     /// Whose it is. For another one it begins anew, with nothing of what was answered before.
     #[prop_or_default]
     pub owner: u32,
+    /// Whether it begins with the first question: the start was shown before it was there.
+    #[prop_or_default]
+    pub begun: bool,
 }
 
 // Packs are compared by identity: comparing them by content would be 8 kB of program to find out what nobody asks.
@@ -133,7 +136,12 @@ impl Component for Widget {
         let props = context.props();
         let pack = props.pack.clone().map_or_else(built_in, Ok);
         let mut session = pack.map(|pack| Session::new(pack.clone(), profile(&pack, &props.config)));
-        session.iter_mut().for_each(|session| later::note(session, Note::Arrived));
+        if let Ok(session) = &mut session {
+            if props.begun {
+                session.after(SessionAction::Continue);
+            }
+            later::note(session, Note::Arrived);
+        }
         Self {
             session,
             places: Places::default(),
