@@ -7,7 +7,7 @@
  */
 
 import { address, root } from './files.js';
-import { addRest, crashListeners, isBuiltIn, loadEngine, loadOverlay, loadPack, noteCrash, overlayBytes, reasonFor, useEngine } from './loading.js';
+import { addRest, breath, crashListeners, isBuiltIn, loadEngine, loadOverlay, loadPack, noteCrash, overlayBytes, reasonFor, useEngine } from './loading.js';
 import { mask } from './masks.js';
 import { notice, sheet as noticeSheet } from './notice.js';
 import { onDemand } from './on-demand.js';
@@ -321,7 +321,7 @@ export class BackCheckElement extends HTMLElement {
   /** The page learns that all is ready when it is: once there is everything to read. @param {string} type @param {any} detail */
   async #hear(type, detail) {
     if (type === `${NAME}-ready`) {
-      await null; // the program may say so while it is being mounted
+      await breath(); // the program may say so while it is being mounted
       if (!this.#place) return; // it was removed in the meantime
       this.#enter('ready');
       this.#giveWay();

@@ -67,7 +67,7 @@ async function fetchBindings(attempt) {
   const bindings = await (needsWasm && !mayRun() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
   bindings.prepare();
-  await new Promise((done) => setTimeout(done)); // the page may do something before the program is drawn
+  await breath();
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
 }
@@ -112,6 +112,12 @@ export async function loadPack(language) {
 export async function addRest(engine, language) {
   const [reading] = await Promise.all([isBuiltIn(language) ? once('en.reading') : undefined, engine.load_later()]);
   if (reading) engine.add_reading(reading);
+  await breath();
+}
+
+/** Over when the page has had its turn: much at once would hold up what a person does meanwhile. */
+export function breath() {
+  return new Promise((done) => setTimeout(done));
 }
 
 /**
@@ -190,7 +196,7 @@ export async function reasonFor(error) {
   if (typeof WebAssembly !== 'object') return 'no-wasm';
   if (error instanceof Altered) return 'altered';
   // A browser reports what a policy blocked a moment later than the failure itself.
-  await new Promise((done) => setTimeout(done));
+  await breath();
   // Safari's does not report that of WebAssembly at all.
   if (policyObjected || (needsWasm && !mayRun())) return 'blocked';
   if ([WebAssembly.CompileError, WebAssembly.LinkError, SyntaxError].some((kind) => error instanceof kind)) return 'wrong';
