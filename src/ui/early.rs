@@ -1,7 +1,12 @@
 //! The screens that are there before the program is. A program on the build machine renders them (`prerender/`), by the same
 //! functions that show them in the widget, and the element shows them until the widget does.
 
-use super::{Places, Session, SessionAction, View, app::voice, frame};
+use super::{
+    Session, SessionAction,
+    app::voice,
+    frame,
+    view::{Places, View},
+};
 use crate::embed::Config;
 use back_check_core::content::Pack;
 use std::rc::Rc;

@@ -33,5 +33,5 @@ pub(crate) use styles::LATER_STYLES;
 pub use styles::{FIRST_STYLES, STYLESHEET};
 
 pub(crate) use session::{Dispatch, Judged, Page, Session, SessionAction};
-pub(crate) use view::{Places, View};
+pub(crate) use view::View;
 pub(crate) use voice::Voice;

@@ -47,22 +47,37 @@ const STEPS: &[Step] = &[
     Step { name: "The release, built a second time", run: built_twice, when: When::All },
 ];
 
-/// Runs the usual steps, with `--fast` those that are quick, with `--all` every one.
+/// Runs the usual steps, with `--fast` those that are quick, with `--all` every one; with `--from N` those from the Nth on, for who
+/// has mended what the Nth found.
 pub(crate) fn run(arguments: &[String]) -> Result {
-    let most = match arguments {
-        [] => When::Usual,
-        [flag] if flag == "--fast" => When::Fast,
-        [flag] if flag == "--all" => When::All,
-        _ => return failure("`test` takes nothing, `--fast` or `--all`"),
-    };
+    let (most, from) = wanted(arguments)?;
     let steps: Vec<&Step> = STEPS.iter().filter(|step| step.when <= most).collect();
     let (start, mut tally) = (Instant::now(), Tally::default());
-    for (index, step) in steps.iter().enumerate() {
+    for (index, step) in steps.iter().enumerate().skip(from - 1) {
         let heading = format!("{}/{} {}", index + 1, steps.len(), step.name);
         progress::step(&heading, || (step.run)(&mut tally)).context(format!("this did not hold: {}", step.name))?;
     }
-    println!("\nEverything holds, after {}.\n{tally}", progress::seconds(start.elapsed()));
+    let what = if from == 1 { "Everything holds" } else { "These hold (what came before them was not run)" };
+    println!("\n{what}, after {}.\n{tally}", progress::seconds(start.elapsed()));
     Ok(())
+}
+
+/// How much is asked for, and the first step to run, counted from 1.
+fn wanted(arguments: &[String]) -> Result<(When, usize)> {
+    let (mut most, mut from) = (When::Usual, 1);
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--fast" => most = When::Fast,
+            "--all" => most = When::All,
+            "--from" => match rest.next().and_then(|number| number.parse().ok()).filter(|from| *from > 0) {
+                Some(number) => from = number,
+                None => return failure("`--from` takes the number of a step, as it stands before its name"),
+            },
+            _ => return failure("`test` takes nothing, `--fast` or `--all`; and `--from` with the number of a step"),
+        }
+    }
+    Ok((most, from))
 }
 
 fn formatting(_: &mut Tally) -> Result {
