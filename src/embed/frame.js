@@ -63,6 +63,7 @@ export function chosenFrame(element, given) {
 function programInFrame(given) {
   return {
     async start() {},
+    prepare() {},
     add_reading() {},
     async load_later() {},
     mount: (place, attributes, _pack, _overlay, onEvent) => new Frame(given, place, attributes, onEvent),
