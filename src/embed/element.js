@@ -2,8 +2,8 @@
 /**
  * `<back-check>`: the custom element between a page and the program. docs/embedding.md describes it for a page's author.
  *
- * It shows the first screen at once, until the program shows it itself; and the emergency advice with the page's own content when
- * the program cannot run. It holds no answers; these are in the program, and go with it.
+ * It shows the first two screens at once, until the program shows them itself; and the emergency advice with the page's own content
+ * when the program cannot run. Answers are in the program, and go with it; those to the first question are in its fields until then.
  */
 
 import { address, root } from './files.js';
@@ -174,8 +174,7 @@ export class BackCheckElement extends HTMLElement {
     const place = document.createElement('div');
     this.#root.append(place);
     crashListeners.add(this.#crashed);
-    const hear = (/** @type {string} */ type, /** @type {any} */ detail) => this.#hear(type, detail);
-    this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, hear, !!this.#early?.isAsking);
+    this.#handle = engine.mount(place, this.#attributePairs(), pack, overlay, this.#hear, this.#early?.asking);
     const drawnIn = this.#handle.place;
     if (drawnIn !== place) place.replaceWith(drawnIn); // of an element that went
     drawnIn.hidden = true;
@@ -184,11 +183,11 @@ export class BackCheckElement extends HTMLElement {
     this.#place = drawnIn;
   }
 
-  /** The program shows its first screen. What is being pressed is let go of first, or the press would be lost. */
+  /** The program shows what is shown here. What is being pressed is let go of first, or the press would be lost. */
   #giveWay() {
     const [early, place] = [this.#early, this.#place];
     if (!early || !place) return;
-    if (early.screen.matches(':active')) return void setTimeout(() => this.#giveWay(), 20);
+    if (early.screen.matches(':active')) return setTimeout(() => this.#giveWay(), 20);
     const pressed = early.giveWayTo(place);
     if (pressed) this.#handle?.press?.(pressed);
     this.#early = undefined;
@@ -207,8 +206,9 @@ export class BackCheckElement extends HTMLElement {
   /** @param {import('./loading.js').Reason} reason @param {string} message */
   #fail(reason, message) {
     if (this.#state === 'error') return; // a crash is told of twice: by the program, and by the call that ran into it
-    const hadFocus = this.#root.activeElement !== null;
+    const [hadFocus, early] = [this.#root.activeElement, this.#early];
     this.#letGo();
+    this.#early = early; // with what was answered in it, for the next try
     this.#enter('error');
     this.#reason = reason;
     this.#slot.hidden = !hasContent(this);
@@ -269,17 +269,17 @@ export class BackCheckElement extends HTMLElement {
   }
 
   #showEarly() {
-    const early = new EarlyScreens(() => this.#look(), () => this.#state === 'waiting' && this.#start());
+    const early = (this.#early ??= new EarlyScreens(() => this.#look(), () => this.#state === 'waiting' && this.#start()));
+    mask(early.place);
     early.comeInto(this.#root, () => this.#root.replaceChildren(this.#header, early.place));
-    this.#early = early;
   }
 
   /** What of the attributes shows before the program is there. */
   #look() {
     const [region, theme] = ['region', 'theme'].map((name) => this.getAttribute(name));
-    const asksOther = ['pack', 'isolation', 'frame'].some((name) => this.hasAttribute(name));
     // What was mounted already is at its start, and does what is pressed there.
-    return { region, theme, asks: !this.#handle && !asksOther && isBuiltIn(this.lang.trim()) };
+    const asksOther = this.#handle || this.hasAttribute('pack') || this.#asksForMore();
+    return { region, theme, asks: !asksOther && isBuiltIn(this.lang.trim()) };
   }
 
   /** @param {'waiting' | 'loading' | 'ready' | 'error'} state */
@@ -318,11 +318,13 @@ export class BackCheckElement extends HTMLElement {
     return ATTRIBUTES.map((name) => [name, this.getAttribute(name) ?? '']);
   }
 
-  /** The page learns that all is ready when it is: once there is everything to read. @param {string} type @param {any} detail */
-  async #hear(type, detail) {
+  /** The page learns that all is ready when it is: once there is everything to read. */
+  #hear = async (/** @type {string} */ type, /** @type {any} */ detail) => {
     if (type === `${NAME}-ready`) {
-      await breath(); // the program may say so while it is being mounted
-      if (!this.#place) return; // it was removed in the meantime
+      await null; // the program may say so while it is being mounted
+      const place = this.#place;
+      await breath();
+      if (!place || place !== this.#place) return; // it was removed in the meantime
       this.#enter('ready');
       this.#giveWay();
       this.#more();
@@ -333,7 +335,7 @@ export class BackCheckElement extends HTMLElement {
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
     setState(this.#internals, 'complete', type === `${NAME}-complete`);
     this.#tell(type, detail);
-  }
+  };
 
   /** Tells the page of what the check works without. */
   #warn = (/** @type {string} */ message) => this.#tell(`${NAME}-error`, { message, fatal: false });
@@ -384,7 +386,7 @@ function reflect(attribute) {
       return this.getAttribute(attribute) ?? '';
     },
     set(value) {
-      if (value === null || value === undefined) this.removeAttribute(attribute);
+      if ((value ?? null) === null) this.removeAttribute(attribute);
       else this.setAttribute(attribute, value);
     },
   });

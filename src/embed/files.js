@@ -16,8 +16,9 @@ const script = /** @type {HTMLScriptElement | null} */ (document.currentScript)?
 
 /** The folder with all the files: what the page says, or where this script comes from. */
 export function root() {
+  /** @type {HTMLElement | null} */
   const named = document.querySelector('back-check[data-base], script[data-base][src*="back-check"]');
-  if (named instanceof HTMLElement) return new URL(`${named.dataset.base}/`.replace(/\/+$/, '/'), document.baseURI);
+  if (named) return new URL(`${named.dataset.base}/`.replace(/\/+$/, '/'), document.baseURI);
   // A page may also name the script in the folder of the release, which never changes.
   return new URL(folder && new URL('.', script).pathname.endsWith(`/${folder}`) ? '..' : '.', script);
 }

@@ -15,7 +15,7 @@ import { bindingsWithoutWasm, mayRun } from './without-wasm.js';
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
  *   prepare(): void,
- *   mount(root: HTMLElement, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent, begun: boolean): Handle,
+ *   mount(root: HTMLElement, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent, begun?: boolean): Handle,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
  * }} Bindings

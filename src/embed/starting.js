@@ -24,10 +24,12 @@ sheet.replaceSync(styles);
 export class EarlyScreens {
   place = document.createElement('div');
   #status = document.createElement('p');
-  /** Which of the screens is shown. @type {Tree} */
-  #tree = start;
-  /** The name of the button that was pressed last; empty when none was. */
+  /** Whether the first question is asked here, so that the program is to begin with it. */
+  asking = false;
+  /** The name of the button that was pressed last, and is to be pressed in the program; empty when none was. */
   #pressed = '';
+  /** Whether help in an emergency is folded out. */
+  #helps = false;
   #look;
   #onPress;
 
@@ -40,34 +42,31 @@ export class EarlyScreens {
     this.#onPress = onPress;
     this.#status.className = 'bc-hidden';
     this.#status.setAttribute('role', 'status');
-    this.place.append(shown(look(), start), this.#status);
+    this.place.append(shown(look()), this.#status);
     stand(this.screen);
-    this.place.addEventListener('click', ({ target }) => {
+    this.place.onclick = ({ target }) => {
       const button = /** @type {Element} */ (target).closest('button');
       if (button) this.#press(button.dataset.name ?? '');
-    });
-    this.place.addEventListener('keydown', ({ key, target }) => {
+    };
+    this.place.onkeydown = ({ key, target }) => {
       if (key === 'Enter' && /** @type {HTMLInputElement} */ (target).type === 'text') this.#press('continue');
-    });
+    };
+    // Only where somebody listens does an iPhone know what a finger is on: `:active`.
+    this.place.ontouchstart = () => {};
   }
 
   /** The markup of a page may have brought the first screen along. @param {ShadowRoot} root @param {() => void} put */
   comeInto(root, put) {
-    const before = root.querySelector('.bc');
-    if (before instanceof HTMLElement) swap(before, this.screen, put);
+    const before = /** @type {HTMLElement | null} */ (root.querySelector('.bc'));
+    if (before) swap(before, this.screen, put);
     else put();
   }
 
   /** The page has changed an attribute. */
   change() {
     const before = this.screen;
-    swap(before, shown(this.#look(), this.#tree), (next) => before.replaceWith(next));
-    this.#answerPress();
-  }
-
-  /** Whether the first question is asked here, so that the program is to begin with it. */
-  get isAsking() {
-    return this.#tree === question;
+    swap(before, shown(this.#look(), this.asking), (next) => before.replaceWith(next));
+    this.#show();
   }
 
   /**
@@ -81,6 +80,7 @@ export class EarlyScreens {
       place.hidden = false;
       this.place.remove();
     });
+    if (this.#helps) buttonIn(place, 'emergency')?.click();
     const button = buttonIn(place, this.#pressed);
     if (!button) return this.#pressed;
     button.click();
@@ -95,36 +95,29 @@ export class EarlyScreens {
   #press(name) {
     this.#onPress();
     if (name === 'start' && this.#look().asks) return this.#ask();
-    this.#pressed = name === 'emergency' && this.#pressed === name ? '' : name;
-    this.#answerPress();
+    if (name === 'emergency') this.#helps = !this.#helps;
+    else this.#pressed = name;
+    this.#show();
   }
 
   #ask() {
-    this.#tree = question;
-    this.#pressed = '';
-    this.screen.replaceWith(shown(this.#look(), question));
+    this.asking = true;
+    this.#pressed = this.#status.textContent = '';
+    this.#helps = false;
+    this.screen.replaceWith(shown(this.#look(), true));
     const heading = this.screen.querySelector('h2');
     heading?.focus();
     heading?.scrollIntoView();
   }
 
-  /** Help in an emergency folds out at once. All else is on its way, and is seen and heard to be. */
-  #answerPress() {
-    const button = buttonIn(this.screen, this.#pressed);
-    const helps = this.#pressed === 'emergency';
-    this.#help(helps);
-    if (!button || helps) return;
-    button.textContent = this.#status.textContent = fallback.starting;
-    // What is busy itself is not read out, so the words stand beside it.
-    this.screen.setAttribute('aria-busy', 'true');
-  }
-
-  /** @param {boolean} open */
-  #help(open) {
+  /** Help in an emergency waits for nothing. What does is seen and heard to be on its way. */
+  #show() {
     const card = emergencyCard(numberOf(this.#look().region));
     card.classList.replace('bc-card', 'bc-emergency');
-    buttonIn(this.screen, 'emergency')?.setAttribute('aria-expanded', String(open));
-    this.screen.querySelector('.bc-top')?.lastElementChild?.replaceChildren(...(open ? [card] : []));
+    this.screen.querySelector('.bc-top > :last-child')?.replaceChildren(...(this.#helps ? [card] : []));
+    buttonIn(this.screen, 'emergency')?.setAttribute('aria-expanded', String(this.#helps));
+    const button = buttonIn(this.screen, this.#pressed);
+    if (button) button.textContent = this.#status.textContent = fallback.starting;
   }
 }
 
@@ -133,9 +126,9 @@ function buttonIn(place, name) {
   return place.querySelector(`button[data-name="${name}"]`);
 }
 
-/** @param {Look} look @param {Tree} tree */
-function shown({ region, theme }, tree) {
-  return themed(/** @type {HTMLElement} */ (built(tree, numberOf(region))), theme);
+/** @param {Look} look @param {boolean} [asking] */
+function shown({ region, theme }, asking) {
+  return themed(/** @type {HTMLElement} */ (built(asking ? question : start, numberOf(region))), theme);
 }
 
 /** The card with what to do in an emergency. @param {string | undefined} number */
@@ -182,8 +175,11 @@ function swap(before, next, put) {
   stand(next);
   carry(before, next);
   put(next);
-  const focused = way?.reduce((/** @type {Element | undefined} */ node, index) => node?.children[index], next);
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!way) return;
+  const focused = way.reduce((/** @type {Element | undefined} */ node, index) => node?.children[index], next);
+  // What is folded out in the one need not be so in the other yet: then it is what folds it out.
+  const focusable = /** @type {HTMLElement | null} */ (focused ?? buttonIn(next, 'emergency'));
+  focusable?.focus({ preventScroll: true });
 }
 
 /**
@@ -195,12 +191,14 @@ function carry(before, next) {
   const others = /** @type {any[]} */ (fields(next));
   for (const field of /** @type {any[]} */ (fields(before))) {
     const other = others.shift();
-    if (field.checked) other?.click();
+    if (!other) return;
     if (field.open) other.open = true;
-    if (field.type === 'text' && other) {
-      other.value = field.value;
-      other.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
+    const [property, event] = field.type === 'text' ? ['value', 'input'] : ['checked', 'change'];
+    if (!field[property]) continue;
+    other[property] = field[property];
+    // The page hears nothing of these: they stay within the root.
+    other.dispatchEvent(new Event(event, { bubbles: true }));
+    if (event === 'input') other.setSelectionRange(field.selectionStart, field.selectionEnd);
   }
 }
 
@@ -213,6 +211,6 @@ function wayTo(element, top) {
 
 /** A screen comes in with a movement; one that is there already does not. @param {HTMLElement} section */
 function stand(section) {
-  const moving = section.querySelector('.bc-screen');
-  if (moving instanceof HTMLElement) moving.style.animation = 'none';
+  const moving = /** @type {HTMLElement | null} */ (section.querySelector('.bc-screen'));
+  if (moving) moving.style.animation = 'none';
 }

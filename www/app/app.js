@@ -1,16 +1,19 @@
 // @ts-check
 /**
  * The installable page: has its files kept on the device, and offers a newer version when there is one. Never in the middle of a
- * visit: once the first question has been shown, the version stays until the page is opened again.
+ * visit: once anything in the check has been pressed, the version stays until the page is opened again.
  */
 
 const note = /** @type {HTMLElement} */ (document.getElementById('update'));
 let begun = false;
 
-document.addEventListener('back-check-step', () => {
-  begun = true;
-  note.hidden = true;
-});
+// The first question may be answered before the program is there to tell of a step.
+for (const type of ['click', 'back-check-step']) {
+  document.querySelector('back-check')?.addEventListener(type, () => {
+    begun = true;
+    note.hidden = true;
+  });
+}
 
 if ('serviceWorker' in navigator) {
   // A page without a secure address is not kept; it works as any other.

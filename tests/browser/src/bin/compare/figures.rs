@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_load_with_a_figure_missing_is_none() {
-        let whole = json!({ "bytes": 1, "requests": 0, "paint": 2, "visible": 3, "usable": 4, "answers": [1.5, 9],
+        let whole = json!({ "bytes": 1, "requests": 0, "paint": 2, "visible": 3, "usable": 4, "whole": 5, "bytesWhole": 9, "answers": [1.5, 9],
             "tasks": [[0, 60], [90, 51]], "memory": 0 });
         assert!(Load::read(&whole, 1.0).is_some_and(|load| load.longest_task == 60.0 && load.answers == [1.5, 9.0]));
         let mut part = whole;
