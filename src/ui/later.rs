@@ -1,7 +1,7 @@
 //! The later part of the program: everything that is read after the last question, and the code that reads its content.
 //!
 //! In the module that a page loads first, it is not there. It is a WebAssembly module of its own, which the element loads
-//! right behind the first screen, whatever is answered there; [`load`] gets it, and until then the functions here give
+//! right behind the first, whatever is answered; [`load`] gets it, and until then the functions here give
 //! nothing. Compiled any other way (the feature `whole`, and everywhere but in a browser) it is simply a part of the program.
 //! See docs/decisions/later.md.
 

@@ -15,7 +15,7 @@ pub(crate) fn language_packs() -> Result<Vec<(&'static str, Vec<u8>)>> {
     Pseudo::ALL.into_iter().map(|pseudo| Ok((pseudo.language(), encode(&compile_pseudo(&content, pseudo)?)?))).collect()
 }
 
-/// What `packs/en.reading` holds: the part of the English pack that the widget loads when its first question is there.
+/// What `packs/en.reading` holds: the part of the English pack that the element loads when the program is there.
 pub(crate) fn reading() -> Result<Vec<u8>> {
     let (_, reading) = compile(&paths::root()?.join("content"), "en")?.split();
     Ok(encode_reading(&reading)?)

@@ -39,7 +39,7 @@ pub(crate) fn write_engine(profile: Profile, folder: &Path) -> Result {
 
 fn compile(profile: Profile) -> Result<PathBuf> {
     let mut command = shell::cargo(&["build", "--package", "back-check", "--lib", "--target", WASM])?;
-    // The element loads what there is to read as a file of its own, after the first question.
+    // The element loads what there is to read as a file of its own, behind the program.
     command.arg("--no-default-features");
     if profile == Profile::Release {
         make_small(&mut command, toolchain::ensure_std_source()?, &[])?;

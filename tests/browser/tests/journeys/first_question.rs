@@ -29,7 +29,9 @@ fn answer(page: &Page, age: &str) {
 fn what_is_answered_before_the_program_is_there_counts_when_it_is() {
     let page = asked_early(CALM);
     assert_eq!(now(&page, "rootOf('back-check').activeElement?.localName"), "h2");
+    let asked = page.requests();
     answer(&page, "7");
+    assert_eq!(page.requests(), asked);
     release(&page);
     page.wait_until("!inside('#bc0-age')");
     assert_eq!(now(&page, "inside('details').open"), true);
