@@ -1,7 +1,7 @@
 //! The first two screens as data for the element's script: the start, with the signs of an emergency, and the first question. They
 //! are there before WebAssembly is.
 //!
-//! The components that show it in a browser render it here, with the words of the content; so the two are never different.
+//! The functions that show them in a browser render them here, with the words of the content; so the two are never different.
 //! `src/embed/early-screens.js` is what this makes; a check compares the two.
 
 mod tree;

@@ -32,7 +32,8 @@ pub struct WidgetProps {
     /// Whose it is. For another one it begins anew, with nothing of what was answered before.
     #[prop_or_default]
     pub owner: u32,
-    /// Whether it begins with the first question: the start was shown before it was there.
+    /// Whether it begins with the first question: the start was shown before it was there. It is read when it begins, for each
+    /// owner, and never again: so it makes no difference between two of these.
     #[prop_or_default]
     pub begun: bool,
 }

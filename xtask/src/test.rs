@@ -52,6 +52,9 @@ const STEPS: &[Step] = &[
 pub(crate) fn run(arguments: &[String]) -> Result {
     let (most, from) = wanted(arguments)?;
     let steps: Vec<&Step> = STEPS.iter().filter(|step| step.when <= most).collect();
+    if from > steps.len() {
+        return failure(format!("there is no step {from}; the last one asked for is {}", steps.len()));
+    }
     let (start, mut tally) = (Instant::now(), Tally::default());
     for (index, step) in steps.iter().enumerate().skip(from - 1) {
         let heading = format!("{}/{} {}", index + 1, steps.len(), step.name);

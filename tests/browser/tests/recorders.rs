@@ -28,6 +28,12 @@ const PRESS_CANARY: &str = "
     button.click();
 ";
 
+/// The element itself, if it carries a mark that recorders honour.
+const MARKED: &str = "
+    const { attributes, classList } = document.querySelector('back-check');
+    return [...classList, ...attributes].map((it) => it.name ?? it).filter((it) => !/^(class|lang|region|loading|isolation|frame)$/.test(it));
+";
+
 /// Everything that was shown in a whole visit, and everything that the recorder would have sent.
 struct Visit {
     shown: BTreeSet<String>,
@@ -51,6 +57,7 @@ fn visit(page: &Page, recorder: &str, when: &str, place: Place) -> Visit {
     let isolation = if place == Place::Frame { "frame" } else { "page" };
     page.open_ready(&format!("/recorders/page.html?recorder={recorder}&when={when}&isolation={isolation}"));
     page.wait_until("window.recorderRuns");
+    assert!(page.script(MARKED, &[]).as_array().is_some_and(Vec::is_empty), "the marks are to be off");
     if place == Place::Frame {
         page.enter_frame();
     }
