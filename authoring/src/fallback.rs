@@ -10,10 +10,9 @@ use std::collections::BTreeMap;
 const HEAD: &str = "// The words for when the program cannot run. Made from the content by authoring/src/fallback.rs; edit content/text/.\n";
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Fallback<'a> {
     language: &'a str,
-    right_to_left: bool,
+    direction: &'static str,
     numbers: BTreeMap<&'a str, &'a str>,
     title: String,
     reasons: BTreeMap<&'static str, String>,
@@ -41,7 +40,7 @@ fn fallback<'a>(pack: &'a Pack, speaker: Speaker<'_>) -> Fallback<'a> {
     ];
     Fallback {
         language: &pack.words.language,
-        right_to_left: pack.words.right_to_left,
+        direction: if pack.words.right_to_left { "rtl" } else { "ltr" },
         numbers: pack.regions.iter().map(|region| (region.id.as_str(), region.emergency.as_str())).collect(),
         title: speaker.say("ui-fallback-title"),
         reasons: reasons.into_iter().map(|(name, key)| (name, speaker.say(key))).collect(),

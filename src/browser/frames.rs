@@ -2,6 +2,7 @@
 
 use super::dynamic::{call, get, make, window};
 use crate::ui::theatre::Held;
+use back_check_core::player::Millis;
 use gloo::events::EventListener;
 use std::{
     cell::{Cell, RefCell},
@@ -11,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, EventTarget};
 use yew::NodeRef;
 
-type Callee = Rc<RefCell<Option<Closure<dyn FnMut()>>>>;
+type Callee = Rc<RefCell<Option<Closure<dyn FnMut(JsValue)>>>>;
 
 /// Asks for one frame after the other until it is dropped.
 struct Frames {
@@ -26,13 +27,13 @@ impl Drop for Frames {
     }
 }
 
-/// Calls before each frame is drawn.
-pub(super) fn frames(mut each: Box<dyn FnMut()>) -> Held {
+/// Calls before each frame is drawn, with the time that it is drawn for.
+pub(super) fn frames(mut each: Box<dyn FnMut(Millis)>) -> Held {
     let (asked, callee) = (Rc::new(Cell::new(0.0)), Callee::default());
     let (asked_again, next) = (asked.clone(), callee.clone());
-    let body = move || {
+    let body = move |at: JsValue| {
         ask(&asked_again, &next);
-        each();
+        each(millis(at.as_f64()));
     };
     *callee.borrow_mut() = Some(Closure::new(body));
     ask(&asked, &callee);
@@ -47,10 +48,14 @@ fn ask(asked: &Cell<f64>, callee: &Callee) {
 }
 
 /// Milliseconds of a clock that only goes forward.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page does not stay open for ages")]
-pub(super) fn now() -> u64 {
+pub(super) fn now() -> Millis {
     let now = call(&get(&window(), "performance"), "now", &[]);
-    now.ok().and_then(|now| now.as_f64()).unwrap_or_default() as u64
+    millis(now.ok().and_then(|now| now.as_f64()))
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page does not stay open for ages")]
+fn millis(time: Option<f64>) -> Millis {
+    time.unwrap_or_default() as Millis
 }
 
 /// Whether the person prefers that little moves.

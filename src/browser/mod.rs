@@ -104,7 +104,7 @@ mod environment {
             frames::is_still()
         }
 
-        fn frames(&self, each: Box<dyn FnMut()>) -> Held {
+        fn frames(&self, each: Box<dyn FnMut(u64)>) -> Held {
             frames::frames(each)
         }
 

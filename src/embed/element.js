@@ -155,9 +155,8 @@ export class BackCheckElement extends HTMLElement {
       await addRest(engine, language);
       if (handle && handle === this.#handle) await this.#refresh();
     } catch (error) {
-      const message = `what there is to read could not be loaded (${error}); the check works without it`;
       this.#reading = undefined;
-      this.#warn(message);
+      this.#warn(`what there is to read could not be loaded (${error}); the check works without it`);
       addEventListener('online', () => this.#tryAgain(), { once: true });
     }
   }
@@ -295,8 +294,7 @@ export class BackCheckElement extends HTMLElement {
     try {
       return await loadPack(language);
     } catch (error) {
-      const message = `lang="${language}": no pack could be loaded (${error}); English is shown`;
-      this.#warn(message);
+      this.#warn(`lang="${language}": no pack could be loaded (${error}); English is shown`);
       return undefined;
     }
   }
@@ -307,8 +305,7 @@ export class BackCheckElement extends HTMLElement {
     try {
       return address ? await loadOverlay(address) : undefined;
     } catch (error) {
-      const message = `pack could not be loaded (${error}); the check is shown without what the clinic adds`;
-      this.#warn(message);
+      this.#warn(`pack could not be loaded (${error}); the check is shown without what the clinic adds`);
       return undefined;
     }
   }

@@ -1,7 +1,7 @@
 // The words for when the program cannot run. Made from the content by authoring/src/fallback.rs; edit content/text/.
 export const fallback = {
   "language": "en",
-  "rightToLeft": false,
+  "direction": "ltr",
   "numbers": {
     "AT": "112",
     "AU": "000",

@@ -32,7 +32,7 @@ sheet.replaceSync(STYLE);
 export function notice({ region, theme }, reason, onRetry) {
   const section = themed(make('section', 'bc'), theme);
   section.lang = fallback.language;
-  section.dir = fallback.rightToLeft ? 'rtl' : 'ltr';
+  section.dir = fallback.direction;
   const screen = make('div', 'bc-screen');
   screen.append(explanation(reason, onRetry), emergency(region), make('p', 'bc-muted', fallback.soon));
   section.append(screen);
@@ -53,8 +53,7 @@ function explanation(reason, onRetry) {
   if (more) box.append(make('p', '', more));
   if (onRetry) {
     const button = make('button', 'bc-button bc-button--main', fallback.retry);
-    button.type = 'button';
-    button.addEventListener('click', onRetry);
+    button.onclick = onRetry;
     box.append(button);
   }
   return box;

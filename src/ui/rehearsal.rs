@@ -50,7 +50,7 @@ impl Theatre for Rehearsal {
         false
     }
 
-    fn frames(&self, _: Box<dyn FnMut()>) -> Held {
+    fn frames(&self, _: Box<dyn FnMut(Millis)>) -> Held {
         Box::new(())
     }
 

@@ -30,8 +30,8 @@ pub(crate) trait Theatre {
     /// Whether the person prefers that little moves.
     fn is_still(&self) -> bool;
 
-    /// Calls before each frame is drawn.
-    fn frames(&self, each: Box<dyn FnMut()>) -> Held;
+    /// Calls before each frame is drawn, with the time that it is drawn for.
+    fn frames(&self, each: Box<dyn FnMut(Millis)>) -> Held;
 
     /// Calls when an element comes into view or leaves it.
     fn sight(&self, of: &NodeRef, change: Box<dyn Fn(bool)>) -> Held;
@@ -100,7 +100,7 @@ mod fixed {
             false
         }
 
-        fn frames(&self, _: Box<dyn FnMut()>) -> Held {
+        fn frames(&self, _: Box<dyn FnMut(Millis)>) -> Held {
             Box::new(())
         }
 

@@ -2,6 +2,7 @@
 
 use super::{
     look::{Look, skeleton},
+    pace::Pace,
     painter::Painter,
 };
 use crate::ui::{
@@ -47,6 +48,7 @@ pub(crate) struct DemoProps {
 /// What the frames share with the component.
 struct Reel {
     painter: Option<Painter>,
+    pace: Pace,
     steps: Option<Box<dyn Brush>>,
     step: Option<usize>,
     seconds: f32,
@@ -82,7 +84,7 @@ impl Component for Demo {
 
     fn create(_: &Context<Self>) -> Self {
         let still = theatre().is_still();
-        let reel = Reel { painter: None, steps: None, step: None, seconds: 0.0, last: 0 };
+        let reel = Reel { painter: None, pace: Pace::default(), steps: None, step: None, seconds: 0.0, last: 0 };
         Self {
             node: NodeRef::default(),
             reel: Rc::new(RefCell::new(reel)),
@@ -191,8 +193,11 @@ impl Demo {
         }
         let (reel, slow) = (self.reel.clone(), self.slow);
         reel.borrow_mut().last = theatre().now();
-        let each = move || {
+        let each = move |at| {
             let mut reel = reel.borrow_mut();
+            if !reel.pace.draws(at) {
+                return;
+            }
             let now = theatre().now();
             let passed = now.saturating_sub(reel.last).min(LONGEST_FRAME);
             reel.last = now;

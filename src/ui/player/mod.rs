@@ -3,6 +3,7 @@
 
 mod demo;
 mod look;
+mod pace;
 mod painter;
 mod show;
 mod state;

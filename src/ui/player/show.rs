@@ -3,6 +3,7 @@
 
 use super::{
     look::{Look, skeleton},
+    pace::Pace,
     painter::Painter,
     state::{Settings, Train},
 };
@@ -92,9 +93,9 @@ impl Component for Show {
         }
         self.frames = props.watch.runs().then(|| {
             let hand = self.hand.clone();
-            let each = move || {
+            let each = move |at| {
                 if let Some(hand) = &mut *hand.borrow_mut() {
-                    hand.draw(theatre().now());
+                    hand.frame(at);
                 }
             };
             theatre().frames(Box::new(each))
@@ -153,6 +154,7 @@ fn live() -> Node {
 struct Hand {
     props: ShowProps,
     painter: Painter,
+    pace: Pace,
     ring: Box<dyn Brush>,
     number: Box<dyn Brush>,
     step: Box<dyn Brush>,
@@ -177,6 +179,7 @@ impl Hand {
         let theatre = theatre();
         Self {
             painter: Painter::new(props.look.clone(), node),
+            pace: Pace::default(),
             ring: theatre.brush(node, ".bc-ring__left"),
             number: theatre.brush(node, ".bc-ring__number"),
             step: theatre.brush(node, ".bc-show__step"),
@@ -225,6 +228,12 @@ impl Hand {
         self.live.write(0, words);
         if self.props.settings.voice {
             theatre().say(&self.props.words.language, words);
+        }
+    }
+
+    fn frame(&mut self, at: Millis) {
+        if self.pace.draws(at) {
+            self.draw(theatre().now());
         }
     }
 

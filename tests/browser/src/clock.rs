@@ -111,11 +111,12 @@ impl Page {
         };
         let [all, script, style, layout] = ["TaskDuration", "ScriptDuration", "RecalcStyleDuration", "LayoutDuration"]
             .map(|name| seconds(name) * 1000.0);
-        Work { all, script, style, layout }
+        // Whatever moves has to be laid out, and a frame in which nothing moved has not.
+        Work { all, script, style, layout, drawn: seconds("LayoutCount") }
     }
 }
 
-/// How long the page's thread worked, in milliseconds: all of it, and what is in it.
+/// How long the page's thread worked, in milliseconds: all of it, and what is in it. Shared out, `drawn` is a part of one.
 #[derive(Clone, Copy)]
 #[allow(missing_docs, reason = "each name says it")]
 pub struct Work {
@@ -123,6 +124,8 @@ pub struct Work {
     pub script: f64,
     pub style: f64,
     pub layout: f64,
+    /// In how many frames something was drawn.
+    pub drawn: f64,
 }
 
 impl Work {
@@ -135,6 +138,7 @@ impl Work {
             script: share(self.script, before.script),
             style: share(self.style, before.style),
             layout: share(self.layout, before.layout),
+            drawn: share(self.drawn, before.drawn),
         }
     }
 }

@@ -48,7 +48,7 @@ fn hand(part: Part, settings: Settings) -> Hand {
 fn draw_to(hand: &mut Hand, from: Millis, to: Millis) {
     for now in (from..=to).step_by(16) {
         set_time(now);
-        hand.draw(now);
+        hand.frame(now);
     }
 }
 
@@ -73,6 +73,20 @@ fn the_beginning_the_middle_and_the_last_three_seconds_have_tones() {
     let mut hand = hand(HOLD, ALL);
     draw_to(&mut hand, 0, 29_990);
     assert_eq!(noted("tone "), ["Begin", "Half", "Count", "Count", "Count"]);
+}
+
+#[test]
+fn on_a_machine_too_slow_for_every_frame_nothing_of_it_is_lost() {
+    let mut hand = hand(HOLD, Settings { voice: false, ..ALL });
+    for now in (0..30_100).step_by(100).flat_map(|round| [17, 33, 50, 67, 100].map(|after| round + after)) {
+        set_time(now);
+        hand.frame(now);
+    }
+    let heard = |note: &String| ["tone", "tick", ".bc-show__live"].iter().any(|kind| note.starts_with(kind));
+    let heard: Vec<_> = noted("").into_iter().filter(heard).map(|note| note.replace(".bc-show__live ", "")).collect();
+    assert_ne!(hand.pace.draws(40_000), hand.pace.draws(40_017), "every second frame");
+    let all = ["tone Begin", "hold", "tone Half", "ten", "five", "tone Count", "tone Count", "tone Count", "tick"];
+    assert_eq!(heard, all);
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn main() {
     page.time_work();
     println!("Milliseconds; 20 s each. Work is for each frame, at the processor's own speed.\n");
     let name = " ".repeat(24);
-    println!("{name}  frames  median    p95  late  script p95 |  work  script  style  layout");
+    println!("{name}  frames  drawn  median    p95  late  script p95 |  work  script  style  layout");
     measure(&page, "cat-camel", 1);
     measure(&page, "cat-camel, 6 times", 6);
     page.slow_down(1);
@@ -53,7 +53,8 @@ fn measure(page: &Page, name: &str, rate: u32) {
     let work = page.worked().for_each_frame(before, frames);
     let late = count(intervals.iter().filter(|interval| **interval > LATE).count()) / frames * 100.0;
     println!(
-        "{name:<24}  {frames:>6}  {:>6.2} {:>6.2} {late:>4.1}%  {:>10.2} | {:>5.2}  {:>6.2}  {:>5.2}  {:>6.2}",
+        "{name:<24}  {frames:>6}  {:>4.0}%  {:>6.2} {:>6.2} {late:>4.1}%  {:>10.2} | {:>5.2}  {:>6.2}  {:>5.2}  {:>6.2}",
+        work.drawn * 100.0,
         quantile(&mut intervals, 50),
         quantile(&mut intervals, 95),
         quantile(&mut scripts, 95),

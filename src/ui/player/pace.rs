@@ -1,0 +1,103 @@
+//! How often is drawn: in each frame, or evenly in every second one where a machine is too slow for all.
+//!
+//! A movement that comes now in one frame and now in two looks jerky, and one in every second frame does not: animators draw on
+//! twos for the same reason. A machine that draws few frames but evenly, as a phone does to save its battery, is not too slow.
+
+use back_check_core::player::Millis;
+
+/// The frames that are looked back on.
+const FRAMES: u32 = 64;
+/// More late ones than this among them, one in twenty, can be seen.
+const FEW: u32 = FRAMES / 20;
+/// Between two frames so far apart nothing was drawn on purpose, in milliseconds.
+const AWAY: Millis = 250;
+
+/// When the frames came.
+#[derive(Default)]
+pub(crate) struct Pace {
+    last: Option<Millis>,
+    seen: u32,
+    usual: f32,
+    late: u64, // a bit for each of the last frames
+    on_twos: bool,
+    skips: bool,
+}
+
+impl Pace {
+    /// Whether to draw in the frame that is drawn for that time.
+    pub(crate) fn draws(&mut self, at: Millis) -> bool {
+        let passed = self.last.replace(at).map(|last| at.saturating_sub(last));
+        if let Some(passed) = passed.filter(|passed| *passed < AWAY) {
+            self.note(passed);
+        }
+        self.skips = self.on_twos && !self.skips;
+        !self.skips
+    }
+
+    // The first frames only say what is usual: a screen has just been opened. Once on twos it stays there: whether it could do
+    // more cannot be told from frames that are half empty.
+    #[allow(clippy::cast_precision_loss, reason = "less than a second")]
+    fn note(&mut self, passed: Millis) {
+        let passed = passed as f32;
+        let late = self.seen >= FRAMES && passed > self.usual * 1.5;
+        self.late = self.late << 1 | u64::from(late);
+        self.seen += 1;
+        self.usual += (passed - self.usual) / 16.0;
+        self.on_twos |= self.late.count_ones() > FEW;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In which of so many frames is drawn that come one after the other so, in milliseconds, again and again.
+    fn drawn(intervals: &[Millis], frames: usize) -> Vec<bool> {
+        let (mut pace, mut now) = (Pace::default(), 0);
+        let each = |passed: &Millis| {
+            now += passed;
+            pace.draws(now)
+        };
+        intervals.iter().cycle().take(frames).map(each).collect()
+    }
+
+    fn every(count: usize, of: Millis, late: Millis) -> Vec<Millis> {
+        let mut intervals = vec![of; count];
+        intervals[count - 1] = late;
+        intervals
+    }
+
+    #[test]
+    fn a_machine_in_time_draws_in_each_frame() {
+        assert!(drawn(&[16, 17, 17], 2_000).iter().all(|drawn| *drawn));
+    }
+
+    #[test]
+    fn one_late_frame_in_twenty_five_changes_nothing() {
+        assert!(drawn(&every(25, 17, 33), 2_000).iter().all(|drawn| *drawn));
+    }
+
+    #[test]
+    fn who_is_late_in_one_of_ten_draws_in_every_second_frame_and_stays_with_it() {
+        let drawn = drawn(&every(10, 17, 33), 2_000);
+        assert!(drawn[..95].iter().all(|drawn| *drawn), "a few late frames are no reason");
+        assert!(drawn[128..].windows(2).all(|pair| pair[0] != pair[1]));
+    }
+
+    #[test]
+    fn however_the_first_second_goes_is_no_reason() {
+        let start = [1, 2, 60, 90, 33, 33, 50, 33, 40, 33, 17, 33, 33, 33, 17, 17];
+        let intervals: Vec<_> = start.into_iter().chain([17; 2_000]).collect();
+        assert!(drawn(&intervals, 2_000).iter().all(|drawn| *drawn));
+    }
+
+    #[test]
+    fn few_frames_that_come_evenly_are_not_late() {
+        assert!(drawn(&[33, 34], 2_000).iter().all(|drawn| *drawn));
+    }
+
+    #[test]
+    fn an_hour_without_frames_is_not_late_however_often() {
+        assert!(drawn(&every(10, 17, 3_600_000), 2_000).iter().all(|drawn| *drawn));
+    }
+}
