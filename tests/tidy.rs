@@ -217,6 +217,47 @@ fn the_code_of_a_recipe_is_run_as_it_stands_there() {
     }
 }
 
+/// Where the check cannot start, the page's own list takes the place of ours.
+#[test]
+fn our_own_page_names_every_sign_of_an_emergency() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect("the file is part of the project");
+    let (content, page) = (read("content/text/en/results.ftl"), read("www/index.html"));
+    let after = content.split("emergency-signs =\n").nth(1).expect("the content has the signs");
+    let signs: Vec<_> = after.lines().map_while(|line| line.trim_start().strip_prefix("- ")).collect();
+    let listed: Vec<_> =
+        page.lines().filter_map(|line| line.trim().strip_prefix("<li>")?.strip_suffix("</li>")).collect();
+    assert!(signs.len() > 5, "{signs:?}");
+    assert_eq!(listed, signs);
+}
+
+/// What docs/privacy.md tells a security officer.
+#[test]
+fn the_files_that_ask_for_something_are_those_that_we_name() {
+    let ways =
+        ["fetch(", " import(", ".src = ", "modulepreload", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource"];
+    let asks = |line: &str| {
+        !line.trim_start().starts_with('*') && ways.iter().any(|way| line.contains(way)) && !line.contains("@")
+    };
+    let named = |path: &Path| {
+        [
+            "files.js",
+            "loading.js",
+            "bindings.js",
+            "checked-import.js",
+            "without-wasm.js",
+            "frame.js",
+            "on-demand.js",
+            "nowasm.js",
+        ]
+        .iter()
+        .any(|name| path.ends_with(name))
+    };
+    let (may, others): (Vec<_>, Vec<_>) = files("src/embed", "js").into_iter().partition(|(path, _)| named(path));
+    none(&offending(&others, asks), "docs/privacy.md says which files ask for something:");
+    let silent: Vec<_> = may.iter().filter(|(_, text)| !text.lines().any(asks)).map(|(path, _)| path).collect();
+    assert!(silent.is_empty(), "these need not be named: {silent:?}");
+}
+
 /// A style of the page can load a picture for a part, and so would learn whether it is there.
 #[test]
 fn what_a_page_can_style_by_name_is_there_in_every_visit() {

@@ -41,8 +41,14 @@ impl Pace {
         let passed = passed as f32;
         let late = self.seen >= FRAMES && passed > self.usual * 1.5;
         self.late = self.late << 1 | u64::from(late);
+        // Late again and again is a new rhythm, such as that of a phone that begins to save its battery.
+        if self.late & 7 == 7 {
+            (self.usual, self.late) = (passed, 0);
+        }
+        // It falls soon and rises slowly, so that many late frames do not become what is usual.
+        let share = if self.seen == 0 { 1.0 } else { 1.0 / if passed < self.usual { 4.0 } else { 64.0 } };
+        self.usual += (passed - self.usual) * share;
         self.seen += 1;
-        self.usual += (passed - self.usual) / 16.0;
         self.on_twos |= self.late.count_ones() > FEW;
     }
 }
@@ -94,6 +100,22 @@ mod tests {
     #[test]
     fn few_frames_that_come_evenly_are_not_late() {
         assert!(drawn(&[33, 34], 2_000).iter().all(|drawn| *drawn));
+    }
+
+    #[test]
+    fn another_rhythm_in_the_middle_is_not_late() {
+        for [first, then] in [[17, 33], [8, 17], [33, 17]] {
+            let intervals: Vec<_> = [first; 300].into_iter().chain([then; 1_700]).collect();
+            assert!(drawn(&intervals, 2_000).iter().all(|drawn| *drawn), "from {first} to {then} ms");
+        }
+    }
+
+    #[test]
+    fn who_is_late_in_every_second_frame_or_in_two_of_five_draws_on_twos() {
+        for intervals in [&[17, 33][..], &[17, 17, 33, 17, 33]] {
+            let drawn = drawn(intervals, 2_000);
+            assert!(drawn[128..].windows(2).all(|pair| pair[0] != pair[1]), "{intervals:?}");
+        }
     }
 
     #[test]
