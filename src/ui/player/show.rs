@@ -126,6 +126,7 @@ fn ring(part: &Part) -> Node {
     let number = with("span", &[("class", "bc-ring__number")], Vec::new());
     let class = match part.kind {
         Kind::Ready | Kind::Rest | Kind::Change => "bc-ring bc-ring--between",
+        Kind::Repeat | Kind::Into | Kind::OutOf | Kind::Keep => "bc-ring bc-ring--long",
         _ => "bc-ring",
     };
     with(
