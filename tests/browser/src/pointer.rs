@@ -4,7 +4,8 @@ use serde_json::json;
 
 use crate::page::{Page, said};
 
-/// Where to click at something; what is there instead if it is covered.
+/// Where to click at something; what is there instead if it is covered, moves, or was elsewhere when this was last asked. WebKit and
+/// Firefox scroll in a process of their own, and a page may have moved what it holds until a pointer comes to a place.
 const POINT: &str = "
     const root = rootOf(arguments[1]);
     const found = root?.querySelector(arguments[0]);
@@ -12,6 +13,12 @@ const POINT: &str = "
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = found.getClientRects()[0] ?? {};
     const [x, y] = [Math.floor(left + width / 2), Math.floor(top + height / 2)];
+    const moves = [document, root].flatMap((it) => it.getAnimations()).filter((it) => it instanceof CSSTransition);
+    const place = [arguments[0], x, y, width, height, scrollX, scrollY].join(' ');
+    if (moves.length || window.lastPlace !== place) {
+        window.lastPlace = place;
+        return `something that moves: ${moves.length} transitions, ${place}`;
+    }
     const hit = root.elementFromPoint(x, y);
     const meant = found.contains(hit) || found.closest('label')?.contains(hit);
     return meant ? { x, y } : `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
