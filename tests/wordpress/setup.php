@@ -28,6 +28,8 @@ $pages     = array(
 	'recipe'    => $shortcode[1],
 	'shortcode' => '[back_check region="GB" clinic_name="Hill &amp; Sons" clinic_phone="020 7946 0000" loading="eager" onclick="alert(1)"]<p>Please call us.</p><script>window.ran = true</script>[/back_check]',
 	'block'     => '<!-- wp:back-check/check {"region":"US","clinic_name":"\u0022\u003e\u003cimg src=x onerror=alert(1)\u003e","booking_url":"javascript:alert(1)","loading":"eager"} --><!-- wp:paragraph --><p>Please call us.</p><!-- /wp:paragraph --><!-- /wp:back-check/check -->',
+	'leaving'   => '[back_check region="GB" loading="eager" leave-to share="result" isolation="page" frame="javascript:alert(1)"]',
+	'framed'    => '<!-- wp:back-check/check {"region":"GB","loading":"eager","isolation":"frame","frame":"on","leave_to":"/weather"} /-->',
 	'without'   => '<p>No check here.</p>',
 );
 $addresses = array();

@@ -23,10 +23,14 @@ defined( 'ABSPATH' ) || exit;
 const HANDLE = 'back-check';
 
 /** The attributes of the element that a page may set, as they are called in the shortcode and in the block. */
-const ATTRIBUTES = array( 'lang', 'region', 'clinic_name', 'clinic_phone', 'booking_url', 'theme', 'profile', 'pack', 'loading' );
+const ATTRIBUTES = array( 'lang', 'region', 'clinic_name', 'clinic_phone', 'booking_url', 'theme', 'profile', 'pack', 'loading', 'share', 'isolation', 'frame', 'leave_to' );
 
 /** Those whose value is an address. */
-const ADDRESSES = array( 'booking_url', 'pack' );
+const ADDRESSES = array( 'booking_url', 'pack', 'frame', 'leave_to' );
+
+/** Those that may stand without an address, and what an author writes for that: neither the block nor every editor can leave a value out. */
+const ALONE    = array( 'frame', 'leave_to' );
+const NO_VALUE = 'on';
 
 /**
  * What the release says of itself: its folder, and the hash of each of its files. Null when no release was put beside this file.
@@ -85,14 +89,39 @@ function element( $given, $content = null ) {
 	}
 	wp_enqueue_script( HANDLE );
 	$written = '';
-	foreach ( array_intersect_key( (array) $given, array_flip( ATTRIBUTES ) ) as $name => $value ) {
-		if ( ! is_string( $value ) || '' === $value ) {
-			continue;
-		}
-		$safe     = in_array( $name, ADDRESSES, true ) ? esc_url( $value ) : esc_attr( $value );
-		$written .= '' === $safe ? '' : sprintf( ' %s="%s"', str_replace( '_', '-', $name ), $safe );
+	foreach ( array_intersect_key( named( (array) $given ), array_flip( ATTRIBUTES ) ) as $name => $value ) {
+		$written .= is_string( $value ) ? attribute( $name, $value ) : '';
 	}
 	return sprintf( '<back-check%s>%s</back-check>', $written, wp_kses_post( whole( do_shortcode( (string) $content ) ) ) );
+}
+
+/**
+ * What an author gave, by the names of ATTRIBUTES, also where it was written as in HTML: `leave-to="/"`, or `frame` without a value.
+ *
+ * @param array $given WordPress numbers what has no value.
+ */
+function named( $given ) {
+	$named = array();
+	foreach ( $given as $name => $value ) {
+		list( $name, $value )                   = is_int( $name ) ? array( $value, NO_VALUE ) : array( $name, $value );
+		$named[ str_replace( '-', '_', $name ) ] = $value;
+	}
+	return $named;
+}
+
+/**
+ * An attribute of the element as markup; nothing where nothing is given, or what may not be in a page.
+ *
+ * @param string $name  One of ATTRIBUTES.
+ * @param string $value As the author wrote it.
+ */
+function attribute( $name, $value ) {
+	$html = str_replace( '_', '-', $name );
+	if ( NO_VALUE === $value && in_array( $name, ALONE, true ) ) {
+		return ' ' . $html;
+	}
+	$safe = in_array( $name, ADDRESSES, true ) ? esc_url( $value ) : esc_attr( $value );
+	return '' === $safe ? '' : sprintf( ' %s="%s"', $html, $safe );
 }
 
 /**

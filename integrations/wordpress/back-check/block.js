@@ -15,6 +15,10 @@
 		profile: __( 'Profile', 'back-check' ),
 		pack: __( 'Address of what your clinic adds', 'back-check' ),
 		loading: __( 'Loading: eager, or empty', 'back-check' ),
+		leave_to: __( 'Button to leave the page quickly: on, or the address it leads to', 'back-check' ),
+		share: __( 'Ask whether the page may know the result: result, or empty', 'back-check' ),
+		isolation: __( 'A frame of its own: frame, page, or empty', 'back-check' ),
+		frame: __( 'The frame: on, or the address of frame.html', 'back-check' ),
 	};
 
 	blocks.registerBlockType( 'back-check/check', {

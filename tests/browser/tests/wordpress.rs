@@ -74,6 +74,26 @@ fn what_an_author_may_not_write_does_not_reach_the_page() {
 }
 
 #[test]
+fn an_attribute_without_an_address_stands_alone_and_one_that_leads_nowhere_is_left_out() {
+    let page = open("leaving");
+    page.wait_until_ready();
+    let named = |names: &str| {
+        is(&page, &format!("[{names}].map((it) => document.querySelector('back-check').getAttribute(it)).join(' | ')"))
+    };
+    assert_eq!(named("'leave-to', 'share', 'isolation', 'frame'"), " | result | page | ");
+    page.wait_until("rootOf(arguments[0]).querySelector('.leave button')");
+}
+
+#[test]
+fn a_block_can_ask_for_a_frame_of_its_own() {
+    let page = open("framed");
+    page.wait_until("rootOf(arguments[0])?.querySelector('iframe')");
+    let element = "document.querySelector('back-check')";
+    assert_eq!(is(&page, &format!("{element}.getAttribute('frame')")), "");
+    assert_eq!(is(&page, &format!("{element}.getAttribute('leave-to')")), "/weather");
+}
+
+#[test]
 fn a_page_without_a_check_loads_nothing_of_it() {
     let page = open("without");
     let loaded = "performance.getEntriesByType('resource').filter((it) => it.name.includes('back-check')).length";
