@@ -106,3 +106,23 @@ fn push_far(drawing: &mut Vec<Node>, far: &mut Vec<Node>) {
 pub(crate) fn still(look: &Look) -> Node {
     skeleton(look, back_check_core::player::Beats::of(look.motion()).held_from, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_same_exercise_of_the_same_pack_in_the_same_form_on_the_same_side_looks_the_same() {
+        let pack = crate::embed::built_in().expect("the build checks it");
+        let look = Look { pack, exercise: ExerciseId(0), variant: None, mirrored: false };
+        assert!(look == look.clone());
+        for other in [
+            Look { exercise: ExerciseId(1), ..look.clone() },
+            Look { variant: Some(VariantId(0)), ..look.clone() },
+            Look { mirrored: true, ..look.clone() },
+            Look { pack: Rc::new((*look.pack).clone()), ..look.clone() },
+        ] {
+            assert!(look != other);
+        }
+    }
+}

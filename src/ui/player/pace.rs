@@ -84,6 +84,23 @@ mod tests {
     }
 
     #[test]
+    fn three_late_frames_among_sixty_four_change_nothing_and_four_do() {
+        assert!(drawn(&every(22, 17, 33), 2_000).iter().all(|drawn| *drawn));
+        assert!(drawn(&every(16, 17, 33), 2_000).iter().any(|drawn| !drawn));
+    }
+
+    #[test]
+    fn two_late_frames_one_after_the_other_are_two() {
+        let intervals: Vec<_> = [17; 30].into_iter().chain([33; 2]).collect();
+        assert!(drawn(&intervals, 2_000).iter().any(|drawn| !drawn));
+    }
+
+    #[test]
+    fn a_frame_a_few_milliseconds_after_its_time_is_not_late() {
+        assert!(drawn(&every(10, 17, 23), 2_000).iter().all(|drawn| *drawn));
+    }
+
+    #[test]
     fn who_is_late_in_one_of_ten_draws_in_every_second_frame_and_stays_with_it() {
         let drawn = drawn(&every(10, 17, 33), 2_000);
         assert!(drawn[..95].iter().all(|drawn| *drawn), "a few late frames are no reason");
@@ -119,7 +136,10 @@ mod tests {
     }
 
     #[test]
-    fn an_hour_without_frames_is_not_late_however_often() {
-        assert!(drawn(&every(10, 17, 3_600_000), 2_000).iter().all(|drawn| *drawn));
+    fn a_quarter_of_a_second_or_an_hour_without_frames_is_not_late_however_often() {
+        for away in [AWAY, 3_600_000] {
+            assert!(drawn(&every(10, 17, away), 2_000).iter().all(|drawn| *drawn), "{away} ms");
+        }
+        assert!(drawn(&every(10, 17, AWAY - 1), 2_000).iter().any(|drawn| !drawn));
     }
 }
