@@ -5,6 +5,7 @@ mod demo;
 mod look;
 mod pace;
 mod painter;
+mod ring;
 mod show;
 mod state;
 mod train;

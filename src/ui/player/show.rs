@@ -5,6 +5,7 @@ use super::{
     look::{Look, skeleton},
     pace::Pace,
     painter::Painter,
+    ring::ring,
     state::{Settings, Train},
 };
 use crate::ui::{
@@ -108,39 +109,6 @@ impl Component for Show {
         let ShowProps { dispatch, scene, .. } = context.props();
         dispatch.emit(SessionAction::Train(Train::Left(*scene, theatre().now())));
     }
-}
-
-const ROUND: &str = "1000";
-
-// Written on by the hand alone: number, ring and live words are empty for the rendering.
-fn ring(part: &Part) -> Node {
-    let circle = |class: &str| {
-        let attributes = [("class", class), ("cx", "60"), ("cy", "60"), ("r", "54"), ("pathLength", ROUND)];
-        with("circle", &attributes, Vec::new())
-    };
-    let mut circles = vec![circle("bc-ring__whole"), circle("bc-ring__left")];
-    if let Some(enough) = part.enough {
-        circles.push(enough_mark(enough, part.lasts));
-    }
-    let svg = [("viewBox", "0 0 120 120"), ("aria-hidden", "true")];
-    let number = with("span", &[("class", "bc-ring__number")], Vec::new());
-    let class = match part.kind {
-        Kind::Ready | Kind::Rest | Kind::Change => "bc-ring bc-ring--between",
-        Kind::Repeat | Kind::Into | Kind::OutOf | Kind::Keep => "bc-ring bc-ring--long",
-        _ => "bc-ring",
-    };
-    with(
-        "div",
-        &[("class", class), ("data-name", "ring"), ("aria-hidden", "true")],
-        vec![with("svg", &svg, circles), number],
-    )
-}
-
-// A notch where the least of a hold is done. The ring empties, so that is where so much of it is left.
-fn enough_mark(enough: Millis, lasts: Millis) -> Node {
-    let left = (lasts - enough) * 360 / lasts.max(1);
-    let turn = format!("rotate({left} 60 60)");
-    with("path", &[("class", "bc-ring__enough"), ("d", "M60 1V15"), ("transform", &turn)], Vec::new())
 }
 
 fn step_line() -> Node {

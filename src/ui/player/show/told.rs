@@ -139,3 +139,48 @@ fn a_machine_that_slept_stops_the_clock_when_it_was_last_seen() {
     hand.draw(3_600_016);
     assert_eq!(noted(""), ["left 7 4000"], "and nothing is drawn or heard");
 }
+
+#[test]
+fn what_is_shown_is_the_same_only_if_part_place_clock_scene_switches_drawing_and_words_are() {
+    let shown = props(HOLD, Watch::running(0, 0), ALL, words());
+    assert!(shown == shown.clone());
+    for other in [
+        ShowProps { part: Part { rep: 2, ..HOLD }, ..shown.clone() },
+        ShowProps { position: 2, ..shown.clone() },
+        ShowProps { watch: shown.watch.stopped(4_000), ..shown.clone() },
+        ShowProps { scene: 8, ..shown.clone() },
+        ShowProps { settings: Settings { voice: false, ..ALL }, ..shown.clone() },
+        ShowProps { look: Look { mirrored: true, ..shown.look.clone() }, ..shown.clone() },
+        ShowProps { words: Rc::new(ShowWords { half: String::new(), ..words() }), ..shown.clone() },
+    ] {
+        assert!(shown != other);
+    }
+}
+
+#[test]
+fn the_next_part_begins_with_a_tone_and_its_words_and_going_on_after_a_pause_does_not() {
+    let begun = |hand: &mut Hand, props: ShowProps| {
+        noted("");
+        hand.take(props, false);
+        let all = noted("");
+        all.into_iter()
+            .filter(|note| ["tone", "buzz", ".bc-show__live"].iter().any(|it| note.starts_with(it)))
+            .collect()
+    };
+    let mut hand = hand(HOLD, Settings { voice: false, ..ALL });
+    let on = props(HOLD, Watch::running(0, 0).stopped(4_000).resumed(9_000), ALL, words());
+    let nothing: Vec<String> = begun(&mut hand, on.clone());
+    assert!(nothing.is_empty(), "{nothing:?}");
+    assert_eq!(begun(&mut hand, ShowProps { position: 2, ..on }), ["tone Begin", "buzz", ".bc-show__live hold"]);
+}
+
+#[test]
+fn a_pause_is_told_once_however_often_it_is_rendered() {
+    let mut hand = hand(HOLD, ALL);
+    let paused = ShowWords { paused: Some("paused".to_owned()), ..words() };
+    let standing = props(HOLD, Watch::running(0, 0).stopped(4_000), ALL, paused);
+    hand.take(standing.clone(), false);
+    assert_eq!(noted(".bc-show__live "), ["hold", "paused"]);
+    hand.take(standing, false);
+    assert_eq!(noted(".bc-show__live "), [""; 0]);
+}
