@@ -7,12 +7,18 @@ use yew::NodeRef;
 
 thread_local! {
     static NOW: Cell<Millis> = const { Cell::new(0) };
+    static STILL: Cell<bool> = const { Cell::new(false) };
     static NOTES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// From now on it is that time.
 pub(crate) fn set_time(now: Millis) {
     NOW.set(now);
+}
+
+/// From now on little is to move, or all is.
+pub(crate) fn set_still(still: bool) {
+    STILL.set(still);
 }
 
 /// Notes something beside what the theatre notes.
@@ -47,7 +53,7 @@ impl Theatre for Rehearsal {
     }
 
     fn is_still(&self) -> bool {
-        false
+        STILL.get()
     }
 
     fn frames(&self, _: Box<dyn FnMut(Millis)>) -> Held {

@@ -297,4 +297,8 @@ impl Hand {
 const ASLEEP: Millis = 3_000;
 
 #[cfg(test)]
+mod drawn;
+#[cfg(test)]
+mod staged;
+#[cfg(test)]
 mod told;

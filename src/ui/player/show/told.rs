@@ -1,56 +1,8 @@
 //! What a person is told while a part goes by, in a theatre that notes it.
 
+use super::staged::*;
 use super::*;
-use crate::ui::rehearsal::{note, noted, set_time};
-use back_check_core::content::ExerciseId;
-
-const ALL: Settings = Settings { tones: true, voice: true, buzz: true, awake: true };
-const HOLD: Part = Part { kind: Kind::Hold, lasts: 30_000, enough: None, set: 1, rep: 1, side: None };
-
-fn words() -> ShowWords {
-    let word = str::to_owned;
-    ShowWords {
-        language: word("en"),
-        pictures: word("pictures"),
-        begins: word("hold"),
-        ten: word("ten"),
-        five: word("five"),
-        half: word("half"),
-        enough: word("enough"),
-        count: String::new(),
-        paused: None,
-        steps: vec![word("first"), word("second")],
-    }
-}
-
-fn props(part: Part, watch: Watch, settings: Settings, words: ShowWords) -> ShowProps {
-    let pack = crate::embed::built_in().expect("the build checks it");
-    let look = Look { pack, exercise: ExerciseId(0), variant: None, mirrored: false };
-    let dispatch = Callback::from(|action| match action {
-        SessionAction::Train(Train::Do(Action::Tick)) => note("tick"),
-        SessionAction::Train(Train::Left(scene, at)) => note(format!("left {scene} {at}")),
-        _ => note("something else"),
-    });
-    let beats = Beats::of(look.motion());
-    ShowProps { look, beats, part, position: 1, watch, scene: 7, settings, words: Rc::new(words), dispatch }
-}
-
-/// At the beginning of a part.
-fn hand(part: Part, settings: Settings) -> Hand {
-    set_time(0);
-    let props = props(part, Watch::running(0, 0), settings, words());
-    let mut hand = Hand::new(props.clone(), &NodeRef::default());
-    hand.take(props, true);
-    hand
-}
-
-/// Drawn as a browser does, to that time.
-fn draw_to(hand: &mut Hand, from: Millis, to: Millis) {
-    for now in (from..=to).step_by(16) {
-        set_time(now);
-        hand.frame(now);
-    }
-}
+use crate::ui::rehearsal::{noted, set_time};
 
 #[test]
 fn who_listens_is_told_what_begins_and_ten_and_five_and_nothing_between() {
@@ -183,4 +135,28 @@ fn a_pause_is_told_once_however_often_it_is_rendered() {
     assert_eq!(noted(".bc-show__live "), ["hold", "paused"]);
     hand.take(standing, false);
     assert_eq!(noted(".bc-show__live "), [""; 0]);
+}
+
+#[test]
+fn of_repetitions_only_the_first_way_in_is_told() {
+    let told = |kind, rep| {
+        noted("");
+        let _ = hand(Part { kind, rep, ..HOLD }, Settings { voice: false, ..ALL });
+        noted(".bc-show__live ").len()
+    };
+    let first = [Kind::Repeat, Kind::Into, Kind::OutOf, Kind::Hold, Kind::Rest].map(|kind| told(kind, 1));
+    assert_eq!(first, [1, 1, 0, 1, 1]);
+    let second = [Kind::Repeat, Kind::Into, Kind::OutOf, Kind::Hold, Kind::Rest].map(|kind| told(kind, 2));
+    assert_eq!(second, [0, 0, 0, 1, 1]);
+}
+
+#[test]
+fn three_seconds_without_a_frame_are_not_sleep_and_one_more_millisecond_is() {
+    for (passed, left) in [(ASLEEP, 0), (ASLEEP + 1, 1)] {
+        let mut hand = hand(HOLD, ALL);
+        draw_to(&mut hand, 0, 4_000);
+        noted("");
+        hand.draw(4_000 + passed);
+        assert_eq!(noted("left ").len(), left, "{passed} ms");
+    }
 }
