@@ -190,7 +190,10 @@ fn what_a_diary_says_of_an_exercise_that_is_not_here_is_passed_over() {
     };
     let mut diary = Diary::default();
     let all = vec![done(id(&last.id)), done(id("cat-camel"))];
-    diary.add(START, What::Session(back_check_core::diary::Session { before: None, done: all, after: None }));
+    diary.add(
+        START,
+        What::Session(back_check_core::diary::Session { before: None, done: all, after: None, stopped: None }),
+    );
     diary.add(START, What::Wish(id(&last.id), Wish::Harder));
     let course = Course::of(&few, &diary, Some(3), START);
     let changes: Vec<_> = course.changes().iter().map(|it| it.change).collect();

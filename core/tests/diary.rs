@@ -8,7 +8,7 @@ use back_check_core::{
     content::{FindingId, ScreenId, Trend, Who},
     diary::{
         Ability, Book, Check, CheckIn, Day, Diary, Done, Feeling, Keeping, KeptAnswers, LARGEST, Outcome, Session,
-        Skip, Store, StoreFault, Trouble, Unreadable, What, Wish,
+        Skip, Stop, Store, StoreFault, Trouble, Unreadable, What, Wish,
     },
     triage::Sex,
     visit::{AboutYou, Action, Answer, Answers, Mark, Rules, Step, Timing, Visit},
@@ -45,8 +45,15 @@ fn any_what() -> impl Strategy<Value = What> {
         (any_feeling(), select(Level::ALL.to_vec()), findings()).prop_map(|(pain, level, findings)| {
             What::Check(Check { pain, level, findings: findings.into_iter().collect() })
         }),
-        (option::of(any_feeling()), vec(any_done(), 0..6), option::of(any_feeling()))
-            .prop_map(|(before, done, after)| What::Session(Session { before, done, after })),
+        (
+            option::of(any_feeling()),
+            vec(any_done(), 0..6),
+            option::of(any_feeling()),
+            option::of(select(Stop::ALL.to_vec()))
+        )
+            .prop_map(|(before, done, after, stop)| {
+                What::Session(Session { before, done, after, stopped: stop.map(|(_, stop)| stop) })
+            }),
         vec(("[a-zé:,= ]{1,70}", 0..=10u8), 1..4).prop_filter_map("a name", |all| {
             let all: Option<Vec<_>> = all.iter().map(|(name, points)| Ability::new(name, *points)).collect();
             all.map(What::Abilities)
@@ -122,12 +129,13 @@ fn the_form_is_one_that_a_person_can_read() {
             before: Feeling::new(4),
             done: vec![done(Outcome::Whole, Some(3)), done(Outcome::Skipped(Skip::Hurts), None)],
             after: None,
+            stopped: Some(Stop::FurtherDown),
         }),
     );
     diary.add(START.plus(1), What::Morning { settled: true });
     assert_eq!(
         diary.write(pack()),
-        "back-check-diary 1\n2026-11-24 session before=4 did=cat-camel/standing:whole:eased:p3,cat-camel/standing:hurts:eased\n2026-11-25 morning settled\n"
+        "back-check-diary 1\n2026-11-24 session before=4 stopped=further-down did=cat-camel/standing:whole:eased:p3,cat-camel/standing:hurts:eased\n2026-11-25 morning settled\n"
     );
 }
 

@@ -2,7 +2,7 @@
 
 use back_check_core::{
     content::{Dose, ExerciseId, FindingId, FindingSet},
-    diary::{Feeling, Outcome, Skip},
+    diary::{Feeling, Outcome, Skip, Stop},
     player::{Action, Beats, Kind, Leg, Millis, Pace, Pause, Player, Side, Stage, Task, takes},
 };
 use std::collections::{HashSet, VecDeque};
@@ -147,29 +147,19 @@ fn who_leaves_after_a_round_has_done_a_part_and_who_is_hurt_then_is_hurt() {
 }
 
 #[test]
-fn leg_pain_is_asked_about_once_and_further_down_leaves_that_direction_out() {
+fn leg_pain_is_asked_about_once_and_further_down_ends_the_session() {
     let asked = begun().after(Action::Tick, 600_000).after(Action::GoOn, 600_000);
     assert_eq!(asked.stage, Stage::Leg);
     assert_eq!(asked.after(Action::GoOn, 0).stage, Stage::Leg, "no answer is no answer");
     let down = all(&asked, &[Action::Leg(Leg::Down), Action::GoOn], 600_000);
-    assert_eq!(down.stage, Stage::FurtherDown);
-    let left: Vec<_> = down.tasks[down.task..].iter().map(|task| task.exercise).collect();
-    assert_eq!(left, [ExerciseId(1)], "the third bends the same way as the first");
-    assert_eq!(down.after(Action::GoOn, 600_000).stage, Stage::Doing);
+    assert_eq!((down.stage, down.record.stopped), (Stage::FurtherDown, Some(Stop::FurtherDown)));
+    for action in [Action::GoOn, Action::Easier, Action::Back, Action::KeepGoing, Action::PauseOrResume] {
+        assert_ne!(down.after(action, 600_000).stage, Stage::Doing, "{action:?}");
+    }
     let up = all(&asked, &[Action::Leg(Leg::Up), Action::GoOn], 600_000);
     assert_eq!((up.stage, up.tasks.len()), (Stage::Doing, 3));
     let second = up.after(Action::Tick, 1_200_000).after(Action::GoOn, 1_200_000);
     assert_eq!(second.stage, Stage::Doing, "asked once");
-}
-
-#[test]
-fn where_nothing_says_which_way_it_bends_no_exercise_is_left() {
-    let player = Player::new(vec![task(0, None), task(1, None)], PACE, 5);
-    let asked = all(&player, &[Action::NoSigns, Action::GoOn, feeling(1), Action::GoOn], 0);
-    let asked = asked.after(Action::Tick, 600_000).after(Action::GoOn, 600_000);
-    let down = all(&asked, &[Action::Leg(Leg::Down), Action::GoOn], 600_000);
-    assert_eq!(down.stage, Stage::FurtherDown);
-    assert!(down.doing().is_none() && !down.can_go_on());
 }
 
 #[test]
@@ -212,6 +202,7 @@ fn an_alarm_stops_the_clock_and_ends_the_session_unless_it_was_a_slip() {
     assert_eq!(alarm.after(Action::KeepGoing, 20_000).stage, Stage::Doing);
     let over = alarm.after(Action::End, 20_000);
     assert_eq!((over.stage, over.record.done[0].outcome), (Stage::Done, Outcome::Skipped(Skip::Hurts)));
+    assert_eq!(over.record.stopped, Some(Stop::Sharp));
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod support;
 
 use back_check_core::{
     content::Trend,
-    diary::{CheckIn, Done, Outcome, Session, What},
+    diary::{CheckIn, Done, Outcome, Session, Stop, What},
     plan::{Recheck, Review, recheck, review},
 };
 use support::{
@@ -38,7 +38,7 @@ fn the_questions_are_asked_again_after_each_trigger_and_not_after_the_next_check
             eased: false,
             during: Some(pain(points)),
         };
-        What::Session(Session { before: None, done: vec![done], after: None })
+        What::Session(Session { done: vec![done], ..Session::default() })
     };
     assert_eq!(after(vec![check_in(5, Trend::Same, &[])]), None);
     assert_eq!(after(vec![check_in(5, Trend::Same, &["fever"])]), Some(Recheck::Sign));
@@ -48,6 +48,9 @@ fn the_questions_are_asked_again_after_each_trigger_and_not_after_the_next_check
     assert_eq!(after(vec![check_in(6, Trend::Same, &[]), check_in(6, Trend::Same, &[])]), Some(Recheck::Rising));
     assert_eq!(after(vec![hard(6), hard(5)]), None);
     assert_eq!(after(vec![hard(6), hard(6)]), Some(Recheck::PainDuring));
+    let stopped = |stop| What::Session(Session { stopped: Some(stop), ..Session::default() });
+    assert_eq!(after(vec![stopped(Stop::FurtherDown)]), Some(Recheck::FurtherDown));
+    assert_eq!(after(vec![stopped(Stop::Sharp)]), Some(Recheck::Sharp));
     let bad = || What::Morning { settled: false };
     assert_eq!(after(vec![bad()]), None);
     assert_eq!(after(vec![bad(), bad()]), Some(Recheck::BadMornings));

@@ -84,7 +84,7 @@ impl Session {
         if done.is_empty() || before.is_none() || after.is_none() {
             return self.tries += 1;
         }
-        let session = diary::Session { before, done, after };
+        let session = diary::Session { before, done, after, stopped: None };
         self.change(|diary, today| {
             let day = if yesterday { Day(today.0.saturating_sub(1)) } else { today };
             diary.add(day, What::Session(session));

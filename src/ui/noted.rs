@@ -6,6 +6,7 @@ use super::{
     able::{Able, Thing},
     environment::{here, outlet, store},
     hand::{ByHand, Sheet},
+    player,
 };
 use back_check_core::{
     content::{ExerciseId, Trend},
@@ -99,7 +100,10 @@ pub(crate) enum Closed {
 pub(crate) fn note(session: &mut Session, note: Note) {
     match note {
         Note::Arrived => session.open_book(),
-        Note::Settled => session.settle(),
+        Note::Settled => {
+            player::left(session);
+            session.settle();
+        }
         Note::Keep => {
             let result = session.with_book(|book, pack| book.keep(&*store(), pack));
             session.say(result.map_or_else(Said::Trouble, |()| Said::Kept));
@@ -118,7 +122,7 @@ pub(crate) fn note(session: &mut Session, note: Note) {
         Note::Resume => session.resume(),
         Note::Again => session.again(),
         Note::CheckIn => session.check_in(),
-        Note::Wish(exercise, wish) => session.change(|diary, today| diary.add(today, What::Wish(exercise, wish))),
+        Note::Wish(exercise, wish) => session.wish(exercise, wish),
         Note::Phase(phase) => {
             let id = session.pack.programme.phases.get(usize::from(phase)).map(|phase| phase.id.clone());
             session.change(|diary, today| id.into_iter().for_each(|id| diary.add(today, What::Phase(id))));
@@ -218,6 +222,20 @@ impl Session {
     fn with_book<T>(&mut self, work: impl FnOnce(&mut Book, &back_check_core::content::Pack) -> T) -> T {
         let pack = self.pack.clone();
         work(&mut self.noted().book, &pack)
+    }
+
+    /// The answers as they were are not to be gone on with: the same ones, given again, are a new check.
+    pub(crate) fn forget_answers(&mut self) {
+        self.change(|diary, _| diary.answers = None);
+    }
+
+    /// Leaves an exercise out until the person takes it back in.
+    pub(crate) fn leave_out(&mut self, exercise: ExerciseId) {
+        self.wish(exercise, Wish::LeaveOut);
+    }
+
+    fn wish(&mut self, exercise: ExerciseId, wish: Wish) {
+        self.change(|diary, today| diary.add(today, What::Wish(exercise, wish)));
     }
 
     // Changes the diary, and what is kept with it. What stands in the way is said; the page goes on.

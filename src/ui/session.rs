@@ -30,6 +30,8 @@ pub(crate) enum Page {
     Able,
     Diary,
     Keep,
+    /// Asked before everything starts again.
+    Again,
     /// What stands on the first screen once the later part is here.
     Welcome,
     Causes,
@@ -173,6 +175,11 @@ impl Session {
         }
     }
 
+    // Whether more than the check itself was noted, and is not kept.
+    fn would_lose(&self) -> bool {
+        self.noted.as_ref().is_some_and(|it| !it.book.is_kept() && it.book.diary.entries().len() > 1)
+    }
+
     // Numbers count when the person goes on, not while they type.
     fn take(&mut self, numbers: Option<Action>) {
         match numbers {
@@ -213,6 +220,10 @@ impl Session {
     pub(crate) fn after(&mut self, action: SessionAction) {
         let place = self.place();
         match action {
+            // Once with a word before it.
+            SessionAction::Visit(Action::Restart) if self.would_lose() && self.page() != Some(Page::Again) => {
+                self.open(Page::Again);
+            }
             SessionAction::Visit(Action::Restart) => {
                 let (region, earlier) = (self.region.take(), self.earlier);
                 // What is kept on the device is there for the next start too; the rest is forgotten.

@@ -156,6 +156,8 @@ ui-copied = Copied.
 ui-not-copied = That did not work here. You can select the text, or print it.
 ui-change-answers = Look at the answers
 ui-again = Start again
+ui-again-page = Start again?
+ui-again-lead = What you noted in the diary and in “My programme” is gone then, as it is not kept.
 
 ## pages
 
@@ -322,9 +324,10 @@ ui-player-too-much = That is too much pain
 ui-player-too-much-body = Stop here for a moment. Rest in the way that hurts least. If it eases, you can go on with less. If it does not, stop for today.
 ui-player-go-easier = Go on with easier ones
 ui-player-end = End the session
-ui-player-down = Leave that way of moving out
-ui-player-down-body = Pain or numbness that goes further down a leg is a sign to stop that way of bending. It is now left out of the exercises. Answer the questions about the legs again, so that nothing is missed.
-ui-player-others = Do the ones that move another way
+ui-player-down = Stop for now
+ui-player-down-body = Pain or numbness that goes further down a leg is a sign to stop. Do no more exercises until you have answered the questions about the legs again, so that nothing is missed. If a leg goes weak, or you feel numb between the legs, get help at once.
+ui-player-down-way = Exercises that bend that way are left out from now on.
+ui-player-down-one = “{ $name }” is left out from now on. You can take it back in later, under “My programme”.
 ui-player-alarm = Stop for now
 ui-player-alarm-body = Sharp or shooting pain, or numbness, is not something to push through. Do no more exercises until you have gone through these questions again. If an arm or a leg goes weak, or you feel numb between the legs, get help at once.
 ui-player-again = Answer the questions again
@@ -545,6 +548,8 @@ ui-programme-review-book = It has been six weeks, and the pain is not clearly be
 ui-programme-again = Answer the questions again
 ui-programme-expired = The answers are more than a day old. A back can change in a day, so please answer again before you exercise.
 ui-programme-again-sign = You told us of something new. Please answer the questions again before you exercise.
+ui-programme-again-sharp = In an exercise you felt sharp pain, shooting pain or numbness. Please answer the questions again before you exercise.
+ui-programme-again-further-down = In an exercise, pain or numbness went further down a leg. Please answer the questions again before you exercise.
 ui-programme-again-high-pain = Your pain is very strong. Please answer the questions again before you exercise.
 ui-programme-again-worse = You say it is worse. Please answer the questions again before you exercise.
 ui-programme-again-rising = Your pain has gone up twice running. Please answer the questions again before you exercise.

@@ -16,7 +16,7 @@ pub use book::{Book, Keeping, Trouble};
 pub use day::Day;
 pub use entry::{Check, CheckIn, Entry, What, Wish};
 pub use kept_answers::KeptAnswers;
-pub use session::{Done, Feeling, Outcome, Session, Skip};
+pub use session::{Done, Feeling, Outcome, Session, Skip, Stop};
 pub use store::{Store, StoreFault};
 pub use stored::{LARGEST, Unreadable, VERSION};
 

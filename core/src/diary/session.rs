@@ -58,6 +58,20 @@ pub struct Done {
     pub during: Option<Feeling>,
 }
 
+/// Why a session was ended by what happened in it. The questions are asked again before any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// Sharp or shooting pain, or numbness.
+    Sharp,
+    /// Pain or numbness went further down a leg.
+    FurtherDown,
+}
+
+impl Stop {
+    /// All, with their stable ids.
+    pub const ALL: [(&'static str, Self); 2] = [("sharp", Self::Sharp), ("further-down", Self::FurtherDown)];
+}
+
 /// One session, as it went. When it was, and how the next morning felt, the diary knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
@@ -67,4 +81,6 @@ pub struct Session {
     pub done: Vec<Done>,
     /// Pain after the last exercise.
     pub after: Option<Feeling>,
+    /// What ended it, if it was not the person's wish.
+    pub stopped: Option<Stop>,
 }

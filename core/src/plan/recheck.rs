@@ -1,13 +1,17 @@
 //! When what a person tells in between has the questions asked again, and when it is time to ask someone.
 
 use crate::content::{Limits, Trend};
-use crate::diary::{Ability, Day, Diary, Feeling, What};
+use crate::diary::{Ability, Day, Diary, Feeling, Session, Stop, What};
 
 /// Why the questions are asked again before any exercise; words: `ui-programme-again-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recheck {
     /// A new sign.
     Sign,
+    /// Sharp or shooting pain, or numbness, in an exercise.
+    Sharp,
+    /// Pain or numbness that went further down a leg in an exercise.
+    FurtherDown,
     /// Very strong pain.
     HighPain,
     /// The person says that it is worse.
@@ -75,6 +79,8 @@ impl Told<'_> {
                 self.rising = if self.base.is_some_and(above) { self.rising + 1 } else { 0 };
                 (self.rising >= 2).then_some(Recheck::Rising)
             }
+            What::Session(Session { stopped: Some(Stop::Sharp), .. }) => Some(Recheck::Sharp),
+            What::Session(Session { stopped: Some(Stop::FurtherDown), .. }) => Some(Recheck::FurtherDown),
             What::Session(session) => {
                 let worst = session.worst_during()?;
                 let again = worst.points() > self.limits.stop_above && second_of_a_week(&mut self.during, day);

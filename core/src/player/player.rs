@@ -7,7 +7,7 @@ use super::{
     watch::{Millis, Watch},
 };
 use crate::content::{Dose, ExerciseId, FindingId, FindingSet, VariantId};
-use crate::diary::{Done, Feeling, Outcome, Session, Skip};
+use crate::diary::{Done, Feeling, Outcome, Session, Skip, Stop};
 
 /// One exercise to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +57,7 @@ pub enum Stage {
     Leg,
     /// The pain is too much to go on like this.
     TooMuch,
-    /// Leg pain went further down.
+    /// Leg pain went further down: no more before the questions were gone through again.
     FurtherDown,
     /// Sharp or shooting pain, or numbness: no more before the questions were gone through again.
     Alarm,
@@ -149,7 +149,6 @@ impl Player {
             Stage::Recheck => self.no_signs || !self.signs.is_empty(),
             Stage::Before => self.feeling.is_some(),
             Stage::Leg => self.leg.is_some(),
-            Stage::FurtherDown => self.doing().is_some(),
             Stage::During | Stage::After => true,
             _ => false,
         }
@@ -247,7 +246,6 @@ impl Player {
                 self.unless_too_much(during, now);
             }
             Stage::Leg => self.take_leg(now),
-            Stage::FurtherDown => self.begin(now),
             Stage::After => {
                 self.record.after = self.feeling.take();
                 self.stage = Stage::Done;
@@ -266,21 +264,15 @@ impl Player {
         }
     }
 
-    // What bends the same way is left out; where nothing says which way that was, everything is.
+    // What moves another way is for when the questions have been gone through again.
     fn take_leg(&mut self, now: Millis) {
         self.leg_asked = true;
-        if self.leg != Some(Leg::Down) {
-            return self.begin(now);
+        if self.leg == Some(Leg::Down) {
+            self.record.stopped = Some(Stop::FurtherDown);
+            self.stage = Stage::FurtherDown;
+        } else {
+            self.begin(now);
         }
-        let directions = self.last_done().map(|task| task.directions).unwrap_or_default();
-        let done = self.task;
-        let mut position = 0;
-        self.tasks.retain(|task| {
-            position += 1;
-            let another = !directions.is_empty() && !task.directions.iter().any(|it| directions.contains(it));
-            position <= done || another
-        });
-        self.stage = Stage::FurtherDown;
     }
 
     /// The exercise that was done last.
@@ -460,10 +452,11 @@ impl Player {
             }
             Stage::Alarm => {
                 self.finish(Outcome::Skipped(Skip::Hurts));
+                self.record.stopped = Some(Stop::Sharp);
                 self.stage = Stage::Done;
             }
             // Who has done nothing has no pain after it.
-            Stage::TooMuch | Stage::FurtherDown | Stage::During | Stage::Leg if !self.record.done.is_empty() => {
+            Stage::TooMuch | Stage::During | Stage::Leg if !self.record.done.is_empty() => {
                 self.lay_out(None, now);
                 self.stage = Stage::After;
             }

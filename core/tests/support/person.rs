@@ -87,7 +87,8 @@ impl Person {
             change(&mut done);
             done
         });
-        let session = Session { before: Some(pain(points)), done: done.collect(), after: Some(pain(points)) };
+        let told = Some(pain(points));
+        let session = Session { before: told, done: done.collect(), after: told, stopped: None };
         self.tell(What::Session(session));
     }
 

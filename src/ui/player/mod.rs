@@ -14,4 +14,4 @@ pub(crate) use demo::{Demo, DemoWords};
 pub(crate) use look::{Look, skeleton, still};
 pub(crate) use show::{Show, ShowWords};
 pub(crate) use state::{Switch, Train, Training};
-pub(crate) use train::{beside_today, enough, enough_minutes, may_do, tasks_today, todays_plan, train};
+pub(crate) use train::{beside_today, enough, enough_minutes, left, may_do, tasks_today, todays_plan, train};

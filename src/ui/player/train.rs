@@ -5,7 +5,7 @@ use crate::ui::{Judged, Page, Session, theatre::theatre};
 use back_check_core::{
     content::{ExerciseSet, Filter, FindingId, FindingSet, ScreenId},
     plan::{Form, Plan, Prescription},
-    player::{Action, Beats, Leg, Millis, Player, Stage, Task, course, takes},
+    player::{Action, Beats, Millis, Player, Stage, Task, course, takes},
     triage::triage,
     visit::{self, Mark, Step},
 };
@@ -73,10 +73,6 @@ fn act(session: &mut Session, training: &mut Training, action: Action, now: Mill
         return;
     }
     let mut next = player.after(action, now);
-    if stage == Stage::Leg && next.leg == Some(Leg::Down) && next.stage == Stage::FurtherDown {
-        let directions = next.last_done().map(|task| task.directions).unwrap_or_default();
-        directions.iter().for_each(|finding| tick(session, finding));
-    }
     // What the answers no longer allow is not done, whatever was begun.
     let allowed = todays_plan(session, training);
     next.keep_only(|task| may_do(allowed.as_ref(), task), now);
@@ -84,13 +80,52 @@ fn act(session: &mut Session, training: &mut Training, action: Action, now: Mill
         training.scene = training.scene.wrapping_add(1);
         session.tries = 0;
     }
-    let (reopens, ends) = (next.stage == Stage::Reopened, next.stage == Stage::Done && stage != Stage::Done);
+    let comes_to = Some(next.stage).filter(|it| *it != stage);
     training.player = Some(next);
-    if reopens {
-        again(session, training, now);
-    } else if ends {
-        note(session, training);
+    match comes_to {
+        Some(Stage::Reopened) => again(session, training, now),
+        Some(Stage::FurtherDown) => went_further_down(session, training),
+        Some(Stage::Done) => note(session, training),
+        _ => {}
     }
+}
+
+// What bends the same way is left out from now on. Where nothing says which way that was, the exercise itself is.
+fn went_further_down(session: &mut Session, training: &Training) {
+    if let Some(last) = training.player.as_ref().and_then(Player::last_done) {
+        last.directions.iter().for_each(|finding| tick(session, finding));
+        if last.directions.is_empty() {
+            session.leave_out(last.exercise);
+        }
+    }
+    note(session, training);
+    ask_again(session);
+}
+
+/// Who goes back out of a session has ended it: what was done in it is written down.
+pub(crate) fn left(session: &mut Session) {
+    let mut training = session.training.as_deref().cloned().unwrap_or_default();
+    if training.player.is_some() && !session.pages.contains(&Page::Player) {
+        end(session, &mut training, theatre().now());
+        session.training = Some(Rc::new(training));
+    }
+}
+
+// Over at once, with what was done written down if it is not yet. Gives the session as it ended.
+fn end(session: &mut Session, training: &mut Training, now: Millis) -> Option<Player> {
+    let player = training.player.take()?;
+    if matches!(player.stage, Stage::Done | Stage::FurtherDown) {
+        return Some(player);
+    }
+    // What was being done when it hurt is written down as such.
+    let player = player.after(Action::End, now);
+    if !player.record.done.is_empty() {
+        session.note_session(player.record.clone());
+    }
+    if player.record.stopped.is_some() {
+        ask_again(session);
+    }
+    Some(player)
 }
 
 /// Whether the plan holds an exercise, in that form.
@@ -112,12 +147,7 @@ fn close(session: &mut Session, training: &mut Training) {
 
 // Back to the questions. Until they have been gone through, there is no result, and so no plan.
 fn again(session: &mut Session, training: &mut Training, now: Millis) {
-    let Some(player) = training.player.take() else { return };
-    // What was being done when it hurt is written down as such.
-    let player = if player.stage == Stage::Alarm { player.after(Action::End, now) } else { player };
-    if !player.record.done.is_empty() {
-        session.note_session(player.record.clone());
-    }
+    let Some(player) = end(session, training, now) else { return };
     session.pages.clear();
     let mut signs = player.signs.iter();
     if let Some(first) = signs.next() {
@@ -126,11 +156,14 @@ fn again(session: &mut Session, training: &mut Training, now: Millis) {
             visit(session, visit::Action::Change(screen));
             visit(session, visit::Action::Continue);
         }
-        return;
     }
-    // The first of them is where the person comes to.
+}
+
+// The first of them is where the person comes to.
+fn ask_again(session: &mut Session) {
     let screens: Vec<ScreenId> = session.pack.session.ask_again.clone();
     screens.into_iter().rev().for_each(|screen| visit(session, visit::Action::AskAgain(screen)));
+    session.forget_answers();
 }
 
 fn tick(session: &mut Session, finding: FindingId) {

@@ -12,6 +12,8 @@ pub(crate) fn closed_note(view: View<'_>) -> Option<Node> {
     let why = match view.session.closed()? {
         Closed::Expired => "ui-programme-expired",
         Closed::Again(Recheck::Sign) => "ui-programme-again-sign",
+        Closed::Again(Recheck::Sharp) => "ui-programme-again-sharp",
+        Closed::Again(Recheck::FurtherDown) => "ui-programme-again-further-down",
         Closed::Again(Recheck::HighPain) => "ui-programme-again-high-pain",
         Closed::Again(Recheck::Worse) => "ui-programme-again-worse",
         Closed::Again(Recheck::Rising) => "ui-programme-again-rising",

@@ -3,6 +3,7 @@
 mod able;
 mod about;
 mod about_you;
+mod again;
 mod by_hand;
 mod causes;
 mod check_in;
@@ -61,6 +62,7 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Node {
         Page::ByHand => by_hand::by_hand(view),
         Page::CheckIn => check_in::check_in(view),
         Page::Diary => diary::diary(view),
+        Page::Again => again::again(view),
         Page::Keep => keep::keep(view),
         Page::Welcome => keep::welcome(view),
         Page::Causes => causes::causes(view),

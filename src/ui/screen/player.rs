@@ -10,6 +10,7 @@ use crate::ui::{
     player::{Train, Training, may_do, todays_plan},
 };
 use back_check_core::{
+    content::Arg,
     diary::Outcome,
     player::{Action, Player, Stage},
 };
@@ -67,12 +68,18 @@ fn again(view: View<'_>) -> Node {
 }
 
 fn further_down(view: View<'_>, player: &Player) -> Node {
-    let mut buttons = vec![again(view)];
-    if player.can_go_on() {
-        buttons.push(button(view, "continue", view.say("ui-player-others"), act(Action::GoOn)));
-    }
-    buttons.push(button(view, "player-end", view.say("ui-player-end"), act(Action::End)));
-    notice(view, "ui-player-down", "ui-player-down-body", buttons)
+    let last = player.record.done.last().map(|done| done.exercise);
+    let itself = last.filter(|it| view.session.with_course(|course| course.is_left_out(*it)));
+    let left_out = match itself {
+        Some(exercise) => {
+            let name = view.voice.name("exercise", &view.session.pack.exercise(exercise).id);
+            view.voice.say_of("ui-player-down-one", Arg::Name, &name)
+        }
+        None => view.say("ui-player-down-way"),
+    };
+    let body = [view.say("ui-player-down-body"), left_out].map(|words| text("p", "", words));
+    let content = vec![el("div", "bc-care", body.into()), el("div", "bc-answers", vec![again(view)])];
+    screen(view, view.say("ui-player-down"), None, content)
 }
 
 fn alarm(view: View<'_>) -> Node {

@@ -59,7 +59,12 @@ fn session(path: &Path, points: u8) -> What {
         eased: false,
         during: Some(pain(points)),
     });
-    What::Session(Session { before: Some(pain(points)), done: done.collect(), after: Some(pain(points)) })
+    What::Session(Session {
+        before: Some(pain(points)),
+        done: done.collect(),
+        after: Some(pain(points)),
+        stopped: None,
+    })
 }
 
 fn check_in(points: u8, signs: &[&str]) -> What {
@@ -85,6 +90,7 @@ fn lived() -> Path {
 screens! {
     programme: lived().open(Page::Programme);
     programme_at_the_start: Path::new(38, &["no-floor"]).at_result().open(Page::Programme);
+    again: Path::new(38, &SPASM).at_result().open(Page::Again);
     programme_closed_by_a_new_sign: {
         let path = lived();
         path.noted(vec![(0, check_in(3, &["fever"]))]).open(Page::Programme)
@@ -237,4 +243,24 @@ fn where_nothing_can_be_kept_it_is_said_and_a_wrong_file_changes_nothing() {
     }
     let path = Path::new(38, &[]).does(Note::Loaded(Some("back-check-diary 1\n2026-11-20 morning settled\n".into())));
     assert_eq!((said(&path), path.session.diary().map(|diary| diary.entries().len())), (Some(Said::Loaded), Some(1)));
+}
+
+#[test]
+fn who_starts_again_is_asked_first_where_something_noted_is_not_kept() {
+    let restart = SessionAction::Visit(Action::Restart);
+    let mut path = Path::new(38, &SPASM).at_result().does(Note::Settled);
+    path.session.after(restart.clone());
+    assert_eq!((path.session.page(), path.session.visit.step), (None, Step::Start), "a check alone is no diary");
+    let path = || Path::new(38, &SPASM).at_result().does(Note::Settled);
+    let told = session(&path(), 3);
+    let mut asked = path().noted(vec![(0, told.clone())]);
+    asked.session.after(restart.clone());
+    assert_eq!((asked.session.page(), asked.session.visit.step), (Some(Page::Again), Step::Result));
+    asked.session.after(restart.clone());
+    assert_eq!((asked.session.page(), asked.session.visit.step), (None, Step::Start));
+    assert!(asked.session.diary().is_none());
+    let mut kept = path().noted(vec![(0, told)]).book(|noted| noted.book.keeping = Keeping::Kept(String::new()));
+    kept.session.after(restart);
+    assert_eq!((kept.session.page(), kept.session.visit.step), (None, Step::Start));
+    assert!(kept.session.diary().is_some());
 }

@@ -2,7 +2,7 @@
 
 use super::{TRENDS, list, name_of, one_of, value};
 use crate::content::{FindingSet, Level, Pack, VariantId};
-use crate::diary::{Ability, Check, CheckIn, Day, Done, Entry, Feeling, Outcome, Session, Skip, What, Wish};
+use crate::diary::{Ability, Check, CheckIn, Day, Done, Entry, Feeling, Outcome, Session, Skip, Stop, What, Wish};
 
 const SKIPS: [(&str, Skip); 3] = [("hurts", Skip::Hurts), ("no-room", Skip::NoRoom), ("not-now", Skip::NotNow)];
 
@@ -64,8 +64,12 @@ fn abilities(text: &str) -> Option<Vec<Ability>> {
 }
 
 fn session(words: &[&str], pack: &Pack) -> Option<Session> {
-    let mut session =
-        Session { before: maybe_feeling(words, "before")?, done: Vec::new(), after: maybe_feeling(words, "after")? };
+    let stopped = match value(words, "stopped") {
+        Some(word) => Some(one_of(word, &Stop::ALL)?),
+        None => None,
+    };
+    let (before, after) = (maybe_feeling(words, "before")?, maybe_feeling(words, "after")?);
+    let mut session = Session { before, done: Vec::new(), after, stopped };
     for item in list(value(words, "did")?) {
         session.done.push(done(item, pack)?);
     }
@@ -116,6 +120,7 @@ pub(super) fn write(entry: &Entry, pack: &Pack, out: &mut String) {
             for (name, feeling) in [(" before=", session.before), (" after=", session.after)] {
                 feeling.into_iter().for_each(|feeling| add(out, &[name, &points(feeling)]));
             }
+            session.stopped.into_iter().for_each(|stop| add(out, &[" stopped=", name_of(stop, &Stop::ALL)]));
             out.push_str(" did=");
             let items: Vec<String> = session.done.iter().map(|done| item(done, pack)).collect();
             out.push_str(&items.join(","));
