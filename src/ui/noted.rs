@@ -2,7 +2,7 @@
 //! part of the program; the first part knows the types alone.
 
 use super::{
-    Judged, Session,
+    Judged, Page, Session,
     able::{Able, Thing},
     environment::{here, outlet, store},
     hand::{ByHand, Sheet},
@@ -308,6 +308,10 @@ impl Session {
             self.visit = visit;
             self.begun = Some(kept.minute);
             self.pages.clear();
+            // To the programme, where the answers allow one; the result is one step back.
+            let judged = self.judged();
+            let may = judged.as_ref().is_some_and(|judged| self.permit(judged).is_some());
+            self.pages.extend(may.then_some(Page::Programme));
         }
     }
 

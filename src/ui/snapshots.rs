@@ -311,6 +311,15 @@ fn after_an_alarm_there_is_no_plan_until_the_questions_were_answered_anew() {
 }
 
 #[tokio::test]
+async fn what_to_do_comes_before_the_choice_of_a_country() {
+    for finding in ["fever", "leg-weakness", "leg-paralysis"] {
+        let markup = Path::new(38, &[finding]).at_result().markup().await;
+        let at = |what: &str| markup.find(what).unwrap_or_else(|| panic!("{what} with {finding}"));
+        assert!(at("<ul class=\"bc-bullets\">") < at("<select"), "{finding}");
+    }
+}
+
+#[tokio::test]
 async fn the_words_follow_who_answers() {
     let mut path = Path::new(38, &["cough-pain"]);
     path.act(Action::SetWho(Who::Other));

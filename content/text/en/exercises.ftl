@@ -514,6 +514,6 @@ equipment-stick = A broomstick or a long stick
 
 # Wishes for today.
 
-filter-no-floor = I can't get on the floor
-filter-cannot-kneel = I can't kneel
-filter-at-work = I am at work
+filter-no-floor = Can't get on the floor
+filter-cannot-kneel = Can't kneel
+filter-at-work = At work

@@ -101,7 +101,7 @@ fn card(view: View<'_>, judged: &Judged, lead: Option<&str>) -> Node {
     let crisis = lead == Some("lead-crisis");
     let choose = level >= Level::Urgent && view.voice.region.is_none();
     // Help in a crisis has no number that fits most countries.
-    let choose_first = choose && (crisis || level == Level::Urgent);
+    let choose_first = choose && crisis;
     let phone_first = crisis || (lead.is_none() && matches!(level, Level::Urgent | Level::Emergency));
     let mut content = Vec::new();
     if choose_first {

@@ -68,12 +68,19 @@ pub(super) fn date(view: View<'_>, day: Day) -> String {
 fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Node {
     let plan = Plan::on_day(&view.session.pack, permit, course, view.session.today());
     let mut content = Vec::new();
-    if view.session.diary().is_some_and(|diary| diary.morning_to_ask_about(view.session.today()).is_some()) {
+    let asks = view.session.diary().is_some_and(|diary| diary.morning_to_ask_about(view.session.today()).is_some());
+    if asks {
         content.push(text("p", "", view.say("ui-programme-check-in-first")));
     }
+    let mut ways =
+        [("open-exercises", "ui-programme-do", Page::Exercises), ("open-check-in", "ui-check-in-page", Page::CheckIn)];
+    if asks {
+        ways.reverse();
+    }
+    let [(first, words, page), (second, other, to)] = ways;
     let actions = vec![
-        main_button(view, "open-exercises", view.say("ui-programme-do"), SessionAction::Open(Page::Exercises)),
-        button(view, "open-check-in", view.say("ui-check-in-page"), SessionAction::Open(Page::CheckIn)),
+        main_button(view, first, view.say(words), SessionAction::Open(page)),
+        button(view, second, view.say(other), SessionAction::Open(to)),
         button(view, "open-by-hand", view.say("ui-programme-hand-open"), SessionAction::Open(Page::ByHand)),
     ];
     content.push(el("div", "bc-actions", actions));

@@ -20,9 +20,11 @@ pub(crate) fn start(view: View<'_>) -> Node {
         el("ul", "bc-facts", texts("li", "", view.voice.items("ui-start-facts"))),
     ];
     push_some(&mut content, overlay_note(view));
-    // What is kept from an earlier visit, as soon as the part that can read it is here. Its place is kept free until then.
+    // What is kept from an earlier visit, as soon as the part that can read it is here; where there is something, before all
+    // else. Its place is kept free until then.
     let mut kept = Vec::new();
     push_some(&mut kept, later::page(view, Page::Welcome));
-    content.push(el("div", "bc-welcome", kept));
+    let at = if view.session.noted.is_some() { 0 } else { content.len() };
+    content.insert(at, el("div", "bc-welcome", kept));
     screen(view, view.say("ui-start"), None, content)
 }
