@@ -2,14 +2,12 @@
 
 use super::{
     look::{Look, skeleton},
-    pace::Pace,
-    painter::Painter,
+    reel::Reel,
 };
 use crate::ui::{
     part::{Node, details, el, press, text, texts, with},
-    theatre::{Brush, Held, theatre},
+    theatre::{Held, theatre},
 };
-use back_check_core::player::Millis;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -45,16 +43,6 @@ pub(crate) struct DemoProps {
     pub(crate) each_side: bool,
 }
 
-/// What the frames share with the component.
-struct Reel {
-    painter: Option<Painter>,
-    pace: Pace,
-    steps: Option<Box<dyn Brush>>,
-    step: Option<usize>,
-    seconds: f32,
-    last: Millis,
-}
-
 /// The figure, with buttons and steps.
 pub(crate) struct Demo {
     node: NodeRef,
@@ -84,10 +72,9 @@ impl Component for Demo {
 
     fn create(_: &Context<Self>) -> Self {
         let still = theatre().is_still();
-        let reel = Reel { painter: None, pace: Pace::default(), steps: None, step: None, seconds: 0.0, last: 0 };
         Self {
             node: NodeRef::default(),
-            reel: Rc::new(RefCell::new(reel)),
+            reel: Rc::new(RefCell::new(Reel::new())),
             plays: !still,
             slow: false,
             mirrored: false,
@@ -145,10 +132,7 @@ impl Component for Demo {
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         let look = &context.props().look;
         if first {
-            let mut reel = self.reel.borrow_mut();
-            reel.painter = Some(Painter::new(look.clone(), &self.node));
-            reel.steps = Some(theatre().brush(&self.node, ".bc-steps > li"));
-            drop(reel);
+            self.reel.borrow_mut().draw_on(look.clone(), &self.node);
             let (in_view, link) = (self.in_view.clone(), context.link().clone());
             let seen = move |seen: bool| {
                 if in_view.replace(seen) != seen {
@@ -159,7 +143,7 @@ impl Component for Demo {
         }
         if self.still {
             let moment = look.poses().get(self.picture).map_or(0.0, |pose| pose.0);
-            show(&mut self.reel.borrow_mut(), moment);
+            self.reel.borrow_mut().show(moment);
         }
         self.roll();
     }
@@ -192,42 +176,8 @@ impl Demo {
             return;
         }
         let (reel, slow) = (self.reel.clone(), self.slow);
-        reel.borrow_mut().last = theatre().now();
-        let each = move |at| {
-            let mut reel = reel.borrow_mut();
-            if !reel.pace.draws(at) {
-                return;
-            }
-            let now = theatre().now();
-            let passed = now.saturating_sub(reel.last).min(LONGEST_FRAME);
-            reel.last = now;
-            let seconds = reel.seconds + millis(passed) * if slow { 0.5 } else { 1.0 };
-            show(&mut reel, seconds);
-        };
+        reel.borrow_mut().start();
+        let each = move |at| reel.borrow_mut().frame(at, slow);
         self.frames = Some(theatre().frames(Box::new(each)));
-    }
-}
-
-// After a tab was hidden the figure goes on from where it was.
-const LONGEST_FRAME: Millis = 100;
-
-#[allow(clippy::cast_precision_loss, reason = "a frame is some milliseconds long")]
-fn millis(passed: Millis) -> f32 {
-    passed as f32 / 1000.0
-}
-
-fn show(reel: &mut Reel, seconds: f32) {
-    reel.seconds = seconds;
-    let Some(painter) = &mut reel.painter else { return };
-    let step = painter.paint(seconds);
-    if let Some(steps) = reel.steps.as_ref().filter(|_| step != reel.step) {
-        let mark = |step: Option<usize>, value: &str| {
-            if let Some(line) = step {
-                steps.set(line, "data-now", value);
-            }
-        };
-        mark(reel.step, "");
-        mark(step, "yes");
-        reel.step = step;
     }
 }

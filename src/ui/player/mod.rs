@@ -5,6 +5,7 @@ mod demo;
 mod look;
 mod pace;
 mod painter;
+mod reel;
 mod ring;
 mod show;
 mod state;
