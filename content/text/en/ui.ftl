@@ -385,6 +385,7 @@ ui-player-worse = There is more pain than before. Do less next time. If it has n
 ui-player-close = Back to the result
 ui-sheet-open = A sheet to print
 ui-sheet-title = Your exercise sheet
+ui-sheet-on-paper = On paper, each exercise has a box to tick for each day of a week.
 ui-sheet-lead = Tick a box for each day that you did it. In “My programme” you can note it by hand.
 ui-sheet-stop = Stop, and ask for help, if pain goes above 5 out of 10 or shoots down a leg, or if you feel numb.
 ui-sheet-day = Day { $n }
@@ -580,7 +581,15 @@ ui-diary-lead = What you told us, the newest day first.
 ui-diary-chart-from = The most pain on each day, from 0 to 10. On { $date } it was { $name }.
 ui-diary-chart-to = On { $date } it was { $name }.
 ui-diary-empty = Nothing is in it yet.
-ui-diary-check = All questions answered: { $name }.
+ui-diary-name-check = All questions
+ui-diary-name-session = Exercises
+ui-diary-name-morning = The morning after
+ui-diary-name-check-in = How it was
+ui-diary-name-able = What your back lets you do
+ui-diary-check = { $name }.
+ui-diary-new = New: { $name }.
+ui-diary-ticked = Ticked: { $name }.
+ui-diary-hurt = It hurt: { $name }.
 ui-diary-pain = Pain { $n } of 10.
 ui-diary-before = Pain before: { $n }.
 ui-diary-during = Worst during: { $n }.
@@ -589,6 +598,7 @@ ui-diary-settled = The back had settled in the morning.
 ui-diary-unsettled = The back had not settled in the morning.
 ui-diary-signs = Something new was ticked.
 ui-diary-session = { $n ->
+        [0] No exercise done.
         [one] One exercise done.
        *[other] { $n } exercises done.
     }

@@ -11,6 +11,8 @@ pub struct Section {
     pub title: String,
     /// The lines, never none.
     pub lines: Vec<String>,
+    /// Whether it lists what was asked about and is not there: by far the longest, and the last.
+    pub denied: bool,
 }
 
 /// What was said and what came of it. Sections without lines are left out; a question not answered is not listed as "no".
@@ -23,7 +25,7 @@ pub fn summary(
     triage: &Triage,
     headline: String,
 ) -> Vec<Section> {
-    let section = |title: &str, lines: Vec<String>| Section { title: speaker.say(title), lines };
+    let section = |title: &str, lines: Vec<String>| Section { title: speaker.say(title), lines, denied: false };
     let names = |findings: Vec<FindingId>| -> Vec<String> {
         findings.into_iter().map(|finding| speaker.say(&format!("finding-{}", pack.finding(finding).id))).collect()
     };
@@ -34,7 +36,7 @@ pub fn summary(
         section("ui-summary-reasons", reasons.collect()),
         section("ui-summary-yes", names(case.present.iter().collect())),
         section("ui-summary-unsure", names(case.unsure.iter().collect())),
-        section("ui-summary-no", names(denied(pack, answers, case))),
+        Section { denied: true, ..section("ui-summary-no", names(denied(pack, answers, case))) },
     ];
     sections.into_iter().filter(|section| !section.lines.is_empty()).collect()
 }

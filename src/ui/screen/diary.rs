@@ -1,13 +1,13 @@
 //! The diary: what was noted, the newest day first.
 
-use super::{outcome::level_label, programme::date};
+use super::{exercise::name_of, outcome::level_label, programme::date};
 use crate::ui::{
     View,
-    part::{Node, Point, chart, log, push_some, screen, text},
+    part::{Node, Point, chart, el, named, push_some, screen, text},
 };
 use back_check_core::{
-    content::Arg,
-    diary::{Ability, Day, Entry, Feeling, Outcome, Session, What},
+    content::{Arg, FindingSet},
+    diary::{Ability, Check, Day, Feeling, Outcome, Session, Skip, What},
 };
 
 // About two months. The rest is in the file that can be saved.
@@ -15,26 +15,36 @@ const MOST: usize = 60;
 
 /// The diary.
 pub(crate) fn diary(view: View<'_>) -> Node {
-    let mut days: Vec<(String, String)> = Vec::new();
-    let mut last = None;
-    for entry in view.session.diary().map_or(&[][..], |diary| diary.entries()).iter().rev() {
-        let Some(words) = words(view, entry) else { continue };
-        let same_day = last.replace(entry.day) == Some(entry.day);
-        if let Some((_, text)) = days.last_mut().filter(|_| same_day) {
-            *text = [&words, " ", text].concat();
-        } else if days.len() < MOST {
-            days.push((date(view, entry.day), words));
-        } else {
-            break;
+    let mut days: Vec<(Day, Vec<Node>)> = Vec::new();
+    let mut before = None;
+    for entry in view.session.diary().map_or(&[][..], |diary| diary.entries()) {
+        let Some((name, words)) = event(view, &entry.what, before) else { continue };
+        if let What::Check(check) = &entry.what {
+            before = Some(check.findings);
+        }
+        if days.last().is_none_or(|(day, _)| *day != entry.day) {
+            days.push((entry.day, Vec::new()));
+        }
+        let line = vec![text("strong", "", view.say(name)), [" ", &words].concat().into()];
+        if let Some((_, lines)) = days.last_mut() {
+            lines.push(el("dd", "", line));
         }
     }
     let mut content = vec![text("p", "bc-lead", view.say("ui-diary-lead"))];
     push_some(&mut content, pain_over_days(view));
     content.push(match days.is_empty() {
         true => text("p", "", view.say("ui-diary-empty")),
-        false => log("diary", days),
+        false => named("dl", "bc-log", "diary", newest(view, days)),
     });
     screen(view, view.say("ui-diary-page"), None, content)
+}
+
+fn newest(view: View<'_>, days: Vec<(Day, Vec<Node>)>) -> Vec<Node> {
+    let row = |(day, mut lines): (Day, Vec<Node>)| {
+        lines.insert(0, text("dt", "", date(view, day)));
+        el("div", "", lines)
+    };
+    days.into_iter().rev().take(MOST).map(row).collect()
 }
 
 // Weeks that can still be told apart on a phone.
@@ -64,23 +74,42 @@ fn pain_over_days(view: View<'_>) -> Option<Node> {
     Some(chart(words, &points))
 }
 
-fn words(view: View<'_>, entry: &Entry) -> Option<String> {
-    match &entry.what {
-        What::Check(check) => {
-            let level = view.voice.say_of("ui-diary-check", Arg::Name, &level_label(view, check.level));
-            Some([&level, " ", &pain(view, "ui-diary-pain", check.pain)].concat())
-        }
-        What::Abilities(all) => Some(abilities(view, all)),
-        What::Session(session) => Some(session_in_words(view, session)),
-        What::Morning { settled: true } => Some(view.say("ui-diary-settled")),
-        What::Morning { settled: false } => Some(view.say("ui-diary-unsettled")),
+// What it is called, and how it was. What is new in a check is so beside the check before.
+fn event(view: View<'_>, what: &What, before: Option<FindingSet>) -> Option<(&'static str, String)> {
+    Some(match what {
+        What::Check(check) => ("ui-diary-name-check", full_check(view, check, before)),
+        What::Abilities(all) => ("ui-diary-name-able", abilities(view, all)),
+        What::Session(session) => ("ui-diary-name-session", session_in_words(view, session)),
+        What::Morning { settled: true } => ("ui-diary-name-morning", view.say("ui-diary-settled")),
+        What::Morning { settled: false } => ("ui-diary-name-morning", view.say("ui-diary-unsettled")),
         What::CheckIn(check_in) => {
-            let pain = pain(view, "ui-diary-pain", check_in.pain);
-            let signs = if check_in.signs.is_empty() { String::new() } else { view.say("ui-diary-signs") };
-            Some([&pain, " ", &signs].concat().trim_end().to_owned())
+            let mut parts = vec![pain(view, "ui-diary-pain", check_in.pain)];
+            parts.extend(signs(view, &check_in.signs));
+            ("ui-diary-name-check-in", parts.join(" "))
         }
-        What::Wish(..) | What::Phase(_) => None,
-    }
+        What::Wish(..) | What::Phase(_) => return None,
+    })
+}
+
+fn full_check(view: View<'_>, check: &Check, before: Option<FindingSet>) -> String {
+    let level = view.voice.say_of("ui-diary-check", Arg::Name, &level_label(view, check.level));
+    let mut parts = vec![level, pain(view, "ui-diary-pain", check.pain)];
+    let fresh = before.into_iter().flat_map(|before| check.findings.iter().filter(move |id| !before.contains(*id)));
+    let fresh = fresh.map(|id| view.voice.name("finding", &view.session.pack.finding(id).id));
+    parts.extend(list_of(view, "ui-diary-new", fresh.collect()));
+    parts.join(" ")
+}
+
+// A sign that the content no longer has is still known to be one.
+fn signs(view: View<'_>, ticked: &[String]) -> Option<String> {
+    let known = view.session.pack.programme.signs.iter().filter(|sign| ticked.contains(&sign.id));
+    let named = list_of(view, "ui-diary-ticked", known.map(|sign| view.voice.name("sign", &sign.id)).collect());
+    named.or_else(|| (!ticked.is_empty()).then(|| view.say("ui-diary-signs")))
+}
+
+// Some names have a comma of their own.
+fn list_of(view: View<'_>, key: &str, names: Vec<String>) -> Option<String> {
+    (!names.is_empty()).then(|| view.voice.say_of(key, Arg::Name, &names.join(" · ")))
 }
 
 fn abilities(view: View<'_>, all: &[Ability]) -> String {
@@ -105,5 +134,7 @@ fn session_in_words(view: View<'_>, session: &Session) -> String {
     for (key, feeling) in pains {
         parts.extend(feeling.map(|feeling| pain(view, key, feeling)));
     }
+    let hurt = session.done.iter().filter(|it| it.outcome == Outcome::Skipped(Skip::Hurts));
+    parts.extend(list_of(view, "ui-diary-hurt", hurt.map(|it| name_of(view, it.exercise, it.variant)).collect()));
     parts.join(" ")
 }

@@ -45,6 +45,9 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Node> {
     content
 }
 
+// Nothing in it can be done on paper.
+const TO_PRESS: &str = "bc-section bc-off-paper";
+
 // The page asks; nothing happens unless the person says yes.
 fn share(view: View<'_>) -> Node {
     let said = if view.session.shared { vec![view.say("ui-keep-shared").into()] } else { Vec::new() };
@@ -53,7 +56,7 @@ fn share(view: View<'_>) -> Node {
         content.push(button(view, "share", view.say("ui-keep-share-yes"), SessionAction::Share));
     }
     content.push(with("p", &[("class", "bc-muted"), ("role", "status")], said));
-    boxed("bc-section", "sharing", view.say("ui-keep-share"), content)
+    boxed(TO_PRESS, "sharing", view.say("ui-keep-share"), content)
 }
 
 fn reasons(view: View<'_>, judged: &Judged) -> Node {
@@ -152,29 +155,33 @@ fn next(view: View<'_>, judged: &Judged) -> Node {
             tiles.push(tile(view, name, [String::new(), view.say(title), view.say(lead)], SessionAction::Open(page)));
         }
     }
-    section(view.say("ui-next"), vec![el("ul", "bc-tiles", tiles)])
+    boxed(TO_PRESS, "", view.say("ui-next"), vec![el("ul", "bc-tiles", tiles)])
 }
 
 // Printing, copying, changing, starting again.
 fn keep(view: View<'_>, judged: &Judged) -> Node {
-    let copy = {
-        let (outlet, text, dispatch) = (outlet(), summary_text(view, judged), view.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            let dispatch = dispatch.clone();
-            outlet.copy(&text, Callback::from(move |worked| dispatch.emit(SessionAction::Copied(worked))));
-        })
-    };
-    let copied = view.session.copied.map(|worked| view.say(if worked { "ui-copied" } else { "ui-not-copied" }));
-    let mut buttons = vec![print_button(view), press("bc-button", "copy", copy, vec![view.say("ui-copy").into()])];
+    let mut buttons = vec![print_button(view), copy_button(view, judged)];
     buttons.append(&mut change_or_restart(view));
-    let status = &[("class", "bc-muted"), ("role", "status")];
     let paper = held("div", &view.places.paper, &[], vec![summary_page(view, judged)]);
-    let content = vec![
-        el("div", "bc-actions", buttons),
-        with("p", status, copied.map(Node::from).into_iter().collect()),
-        with("div", &[("hidden", "")], vec![paper]),
-    ];
-    section(view.say("ui-keep"), content)
+    let content = vec![el("div", "bc-actions", buttons), copied(view), with("div", &[("hidden", "")], vec![paper])];
+    boxed(TO_PRESS, "", view.say("ui-keep"), content)
+}
+
+/// Copies the summary as text.
+pub(super) fn copy_button(view: View<'_>, judged: &Judged) -> Node {
+    let (outlet, text, dispatch) = (outlet(), summary_text(view, judged), view.dispatch.clone());
+    let copy = Callback::from(move |_: MouseEvent| {
+        let dispatch = dispatch.clone();
+        outlet.copy(&text, Callback::from(move |worked| dispatch.emit(SessionAction::Copied(worked))));
+    });
+    press("bc-button", "copy", copy, vec![view.say("ui-copy").into()])
+}
+
+/// Whether it was copied, once that was tried.
+pub(super) fn copied(view: View<'_>) -> Node {
+    let said = view.session.copied.map(|worked| view.say(if worked { "ui-copied" } else { "ui-not-copied" }));
+    let status = [("class", "bc-muted bc-off-paper"), ("role", "status")];
+    with("p", &status, said.map(Node::from).into_iter().collect())
 }
 
 /// Prints what the screen has marked as its paper.

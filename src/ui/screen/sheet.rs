@@ -1,13 +1,13 @@
-//! A sheet of today's exercises to print: drawings, doses, boxes to tick.
+//! A sheet of today's exercises to print: drawings, doses, steps, and boxes to tick on paper.
 
 use super::{
-    exercise::{dose, name_of},
+    exercise::{dose, name_of, steps_of},
     exercises::why_none,
     rest_of_result::print_button,
 };
 use crate::ui::{
     View,
-    part::{Node, bullets, el, held, screen, text, with},
+    part::{Node, el, held, screen, text, texts, with},
     player::{Look, skeleton, tasks_today},
 };
 use back_check_core::{
@@ -30,15 +30,21 @@ pub(crate) fn sheet(view: View<'_>) -> Node {
     }
     // What was made easier in the session is so on paper.
     let eased = |task: &Task| training.player.as_ref().is_some_and(|player| was_eased(player, task));
-    let mut rows = vec![text("h3", "", title.clone()), text("p", "", view.say("ui-sheet-lead"))];
+    let mut rows = vec![
+        text("h2", "bc-paper-title bc-on-paper", title.clone()),
+        text("p", "bc-on-paper", view.say("ui-sheet-lead")),
+    ];
     for task in &tasks {
         rows.push(row(view, task, if eased(task) { &task.easier } else { &task.dose }));
     }
     rows.push(text("p", "bc-care", view.say("ui-sheet-stop")));
     rows.push(text("p", "bc-muted", view.say("not-a-diagnosis")));
-    let sheet = el("div", "bc-sheet bc-exercise-sheet", rows);
-    let paper = held("div", &view.places.paper, &[], vec![sheet]);
-    screen(view, title, None, vec![el("div", "bc-actions", vec![print_button(view)]), paper])
+    let content = vec![
+        text("p", "bc-lead", view.say("ui-sheet-on-paper")),
+        el("div", "bc-actions", vec![print_button(view)]),
+        held("div", &view.places.paper, &[("class", "bc-sheet bc-exercise-sheet")], rows),
+    ];
+    screen(view, title, None, content)
 }
 
 fn was_eased(player: &Player, task: &Task) -> bool {
@@ -49,17 +55,16 @@ fn row(view: View<'_>, task: &Task, amount: &Dose) -> Node {
     let form = Form::of(&view.session.pack, task.exercise, task.variant);
     let look =
         Look { pack: view.session.pack.clone(), exercise: task.exercise, variant: task.variant, mirrored: false };
-    let (mut pictures, mut words) = (Vec::new(), Vec::new());
-    for (moment, key) in look.poses().into_iter().take(PICTURES) {
+    let mut pictures = Vec::new();
+    for (moment, _) in look.poses().into_iter().take(PICTURES) {
         pictures.push(el("div", "bc-still", vec![skeleton(&look, moment, None)]));
-        words.push(view.say(&form.key(&[".pose-", &key.pose].concat())));
     }
     let place = view.voice.name("position", form.position());
     let lines = vec![
-        text("h4", "", name_of(view, task.exercise, task.variant)),
+        text("h3", "", name_of(view, task.exercise, task.variant)),
         text("p", "bc-exercise-sheet__dose", [dose(view, amount), place].join(" · ")),
         el("div", "bc-stills", pictures),
-        bullets(words),
+        el("ol", "bc-exercise-sheet__steps", texts("li", "", steps_of(view, &form))),
         days(view),
     ];
     el("section", "bc-exercise-sheet__row", lines)
@@ -71,5 +76,5 @@ fn days(view: View<'_>) -> Node {
         let words = view.voice.count("ui-sheet-day", day);
         boxes.push(el("li", "", vec![with("span", &[("class", "bc-box")], Vec::new()), words.into()]));
     }
-    el("ul", "bc-days", boxes)
+    el("ul", "bc-days bc-on-paper", boxes)
 }

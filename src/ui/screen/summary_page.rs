@@ -4,7 +4,7 @@ use super::outcome::{headline, net_signs, own_or_level};
 use crate::ui::{
     Judged, View,
     environment::outlet,
-    part::{Node, bullets, el, text},
+    part::{Node, bullets, el, section, text},
 };
 use back_check_core::{
     content::Arg,
@@ -38,24 +38,29 @@ fn made(view: View<'_>) -> String {
 pub(super) fn summary_page(view: View<'_>, judged: &Judged) -> Node {
     let signs = net_signs(view, judged.triage.level);
     let watch = [&view.say(&own_or_level(view, judged, ".watch")), " ", &view.say("ui-net-lead")].concat();
-    let parts = vec![
-        text("h2", "", view.say("ui-summary")),
-        text("p", "bc-summary__made", made(view)),
-        columns(sections(view, judged)),
-        text("h3", "", view.say("ui-net")),
-        text("p", "", watch),
-        bullets(signs),
-        text("p", "", view.say("not-a-diagnosis")),
-    ];
+    let mut parts = vec![text("h2", "bc-paper-title", view.say("ui-summary")), made_line(view)];
+    parts.append(&mut on_paper(sections(view, judged)));
+    let net = vec![text("p", "", watch), bullets(signs), text("p", "", view.say("not-a-diagnosis"))];
+    parts.push(section(view.say("ui-net"), net));
     el("article", "bc-summary", parts)
 }
 
-/// The sections side by side.
-pub(super) fn columns(sections: Vec<Section>) -> Node {
-    let mut columns = Vec::new();
-    for section in sections {
-        let parts = vec![text("h4", "", section.title), bullets(section.lines)];
-        columns.push(el("section", "bc-summary__section", parts));
+/// When it was made, and where.
+pub(super) fn made_line(view: View<'_>) -> Node {
+    text("p", "bc-summary__made bc-on-paper", made(view))
+}
+
+/// The sections: short ones side by side, and on paper alone the long one of what is not there, below them. It would push
+/// everything else down a screen.
+pub(super) fn on_paper(sections: Vec<Section>) -> Vec<Node> {
+    let (mut short, mut long) = (Vec::new(), Vec::new());
+    for Section { title, lines, denied } in sections {
+        let (place, class) = match denied {
+            true => (&mut long, "bc-denied bc-on-paper"),
+            false => (&mut short, "bc-summary__section"),
+        };
+        place.push(el("section", class, vec![text("h4", "", title), bullets(lines)]));
     }
-    el("div", "bc-summary__columns", columns)
+    long.insert(0, el("div", "bc-summary__columns", short));
+    long
 }

@@ -87,6 +87,19 @@ fn lived() -> Path {
     path.noted(entries)
 }
 
+// A day on which pain went down a leg: at noon it was told of, and an exercise hurt.
+fn worse() -> Path {
+    let path = Path::new(38, &SPASM).at_result();
+    let leg = checked(&Path::new(38, &[&SPASM[..], &["one-leg-pain"]].concat()).at_result(), 5);
+    let exercise = path.session.pack.exercise_id("cat-camel").expect("an exercise");
+    let outcome = Outcome::Skipped(Skip::Hurts);
+    let hurt = Done { exercise, variant: None, outcome, eased: false, during: None };
+    let session = Session { before: Some(pain(4)), done: vec![hurt], after: Some(pain(6)) };
+    let entries =
+        vec![(1, checked(&path, 3)), (0, What::Session(session)), (0, check_in(6, &["leg-pain", "gone"])), (0, leg)];
+    path.noted(entries)
+}
+
 screens! {
     programme: lived().open(Page::Programme);
     programme_at_the_start: Path::new(38, &["no-floor"]).at_result().open(Page::Programme);
@@ -103,6 +116,7 @@ screens! {
         path
     };
     diary: lived().open(Page::Diary);
+    diary_of_a_bad_day: worse().open(Page::Diary);
     diary_empty: Path::new(38, &SPASM).open(Page::Diary);
     keep: lived().open(Page::Keep);
     keep_kept: lived().book(|noted| noted.book.keeping = Keeping::Kept(String::new())).open(Page::Keep);
@@ -119,6 +133,22 @@ const DAY: u32 = 24 * 60;
 fn begun(mut path: Path, minutes_ago: u32) -> Path {
     path.session.begun = Some(Fixed.minutes() - minutes_ago);
     path
+}
+
+#[tokio::test]
+async fn the_diary_names_each_thing_what_hurt_and_what_was_new() {
+    let markup = worse().open(Page::Diary).markup().await;
+    let diary = markup.split("<dl").nth(1).expect("a diary");
+    let today = diary.split("<dt>").nth(1).expect("a day");
+    assert_eq!(today.matches("<dd>").count(), 3);
+    for words in [
+        "<strong>Exercises</strong> No exercise done. Pain before: 4. After: 6. It hurt: Curl and sway on knees",
+        "<strong>How it was</strong> Pain 6 of 10. Ticked: New leg pain, or leg pain that moved further down.",
+        "<strong>All questions</strong> ",
+        "New: Pain down one leg, to below the knee.",
+    ] {
+        assert!(today.contains(words), "no “{words}” in {today}");
+    }
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod languages;
 mod layout;
 mod leaving;
 mod overlay;
+mod paper;
 mod player;
 mod player_stops;
 mod private;

@@ -103,7 +103,7 @@ fn the_sheet_has_drawings_boxes_and_the_same_numbers() {
     page.wait_until("window.printed");
     let printed = page.script("return window.printed", &[]);
     let printed = printed.as_str().expect("a text");
-    for part in ["Seated back stretch", "hold for 30 seconds, 3 rounds", "Day 7"] {
+    for part in ["Seated back stretch", "hold for 30 seconds, 3 rounds", "Rest your hands on your knees", "Day 7"] {
         assert!(printed.contains(part), "no “{part}” in\n{printed}");
     }
 }
