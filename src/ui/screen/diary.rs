@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use back_check_core::{
     content::{Arg, FindingSet},
-    diary::{Ability, Check, Day, Feeling, Outcome, Session, Skip, What},
+    diary::{Ability, Check, Day, Feeling, Outcome, Session, Skip, Stop, What},
 };
 
 // About two months. The rest is in the file that can be saved.
@@ -136,5 +136,11 @@ fn session_in_words(view: View<'_>, session: &Session) -> String {
     }
     let hurt = session.done.iter().filter(|it| it.outcome == Outcome::Skipped(Skip::Hurts));
     parts.extend(list_of(view, "ui-diary-hurt", hurt.map(|it| name_of(view, it.exercise, it.variant)).collect()));
+    parts.extend(session.stopped.map(|stop| {
+        view.say(match stop {
+            Stop::Sharp => "ui-diary-stopped-sharp",
+            Stop::FurtherDown => "ui-diary-stopped-further-down",
+        })
+    }));
     parts.join(" ")
 }

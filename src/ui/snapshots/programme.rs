@@ -94,7 +94,7 @@ fn worse() -> Path {
     let exercise = path.session.pack.exercise_id("cat-camel").expect("an exercise");
     let outcome = Outcome::Skipped(Skip::Hurts);
     let hurt = Done { exercise, variant: None, outcome, eased: false, during: None };
-    let session = Session { before: Some(pain(4)), done: vec![hurt], after: Some(pain(6)) };
+    let session = Session { before: Some(pain(4)), done: vec![hurt], after: Some(pain(6)), stopped: None };
     let entries =
         vec![(1, checked(&path, 3)), (0, What::Session(session)), (0, check_in(6, &["leg-pain", "gone"])), (0, leg)];
     path.noted(entries)

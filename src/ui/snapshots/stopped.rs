@@ -136,3 +136,12 @@ fn a_session_in_which_nothing_was_done_leaves_no_trace() {
     path.session.after(SessionAction::GoBack);
     assert_eq!(sessions(&path), []);
 }
+
+#[tokio::test]
+async fn the_diary_says_what_ended_a_session() {
+    for (stop, words) in [(Stop::Sharp, "Stopped for sharp pain"), (Stop::FurtherDown, "further down a leg")] {
+        let mut path = Path::new(38, &SPASM).at_result().does(Note::Settled);
+        path.session.note_session(Session { stopped: Some(stop), ..Session::default() });
+        assert!(path.open(Page::Diary).markup().await.contains(words), "{stop:?}");
+    }
+}
