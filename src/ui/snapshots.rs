@@ -374,5 +374,6 @@ async fn the_first_part_of_the_content_has_every_word_up_to_the_result() {
 }
 
 mod by_hand;
+mod following;
 mod programme;
 mod stopped;

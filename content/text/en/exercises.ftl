@@ -306,7 +306,8 @@ exercise-single-knee-to-chest = One knee to the chest
         - Lift one knee and hold it with both hands, below the knee or behind the thigh.
         - Draw it slowly towards your chest, as far as is easy.
         - Hold. Let your back and shoulders go soft.
-        - Lower the foot slowly. Change legs.
+        - Lower the foot slowly.
+        - Do all of them with one leg. Then do the same with the other.
     .breathing = Breathe slowly. Let the knee come a little closer as you breathe out.
     .cautions =
         - Sore knee? Hold behind the thigh.
@@ -369,7 +370,8 @@ exercise-hip-flexor-stretch = Stretch for the front of the hip
         - Rest your hands on the front thigh and stand tall on your knee.
         - Tuck your tailbone under, so that your low back stays flat.
         - Move your hips slowly forward until you feel a pull at the front of the hip. Hold.
-        - Move back. Change legs.
+        - Move back.
+        - Do all of them with one leg. Then do the same with the other.
     .breathing = Breathe slowly. Do not hold your breath.
     .cautions =
         - Do not arch your low back to get further.
@@ -387,7 +389,8 @@ exercise-hamstring-stretch = Stretch for the back of the thigh
         - Lie on your back. Keep one knee bent with the foot flat on the floor.
         - Put a long towel around the other foot. Hold both ends, knee still bent.
         - Slowly straighten that knee until you feel a pull behind the thigh.
-        - Hold. Then bend the knee and lower the leg. Change legs.
+        - Hold. Then bend the knee and lower the leg.
+        - Do all of them with one leg. Then do the same with the other.
     .breathing = Breathe slowly. Let the leg grow long as you breathe out.
     .cautions =
         - The pull belongs in the thigh. Stop if you feel pain, tingling or numbness in the leg or foot.
@@ -405,7 +408,8 @@ exercise-heel-slide = Heel slide
         - Lie on your back. Bend your knees and put your feet flat on the floor.
         - Tighten your belly gently, so that your low back stays as it is.
         - Slide one heel slowly away along the floor until the leg is nearly straight.
-        - Slide it back. Let go. Change legs.
+        - Slide it back. Let go.
+        - Do all of them with one leg. Then do the same with the other.
     .breathing = Breathe out as the heel slides away, and in as it comes back.
     .cautions =
         - If your back arches, do not slide so far.
@@ -424,7 +428,8 @@ exercise-bird-dog = Arm and leg reach (bird dog)
         - Tighten your belly gently. Keep your back level.
         - Slide one leg back and lift it, and reach the other arm forward.
         - Hold. Your hips stay level.
-        - Come back slowly. Change sides.
+        - Come back slowly.
+        - Do all of them on one side. Then do the same on the other.
     .breathing = Keep breathing while you hold.
     .cautions =
         - Lift the leg no higher than your hips. If your back sags, lift less.
@@ -443,7 +448,8 @@ exercise-side-plank = Side plank from the knees
         - Put your elbow under your shoulder, forearm on the floor, and the other hand on your hip.
         - Lift your hips until your body is straight from the knees to the head.
         - Hold.
-        - Lower slowly. Change sides.
+        - Lower slowly.
+        - Do all of them on one side. Then do the same on the other.
     .breathing = Keep breathing while you hold.
     .cautions =
         - This one is for later, when the spasm has settled. It is not in a first plan.
