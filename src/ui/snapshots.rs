@@ -365,4 +365,5 @@ async fn the_first_part_of_the_content_has_every_word_up_to_the_result() {
 }
 
 mod by_hand;
+mod following;
 mod programme;

@@ -138,11 +138,6 @@ impl Player {
         self.parts.get(self.part).filter(|_| self.stage == Stage::Doing)
     }
 
-    /// The part that comes after it, in the same exercise.
-    pub fn next(&self) -> Option<&Part> {
-        self.parts.get(self.part + 1)
-    }
-
     /// Whether the answer that the stage asks for is there. Pain during and after need not be told.
     pub fn can_go_on(&self) -> bool {
         match self.stage {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::ui::{
     Dispatch, SessionAction,
-    part::{Node, el, with},
+    part::{Node, el, text, with},
     theatre::{Brush, Held, Tone, theatre},
 };
 use back_check_core::player::{Action, Beats, Cue, Kind, Millis, Part, Watch, cue, is_told};
@@ -77,7 +77,8 @@ impl Component for Show {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let figure = skeleton(&props.look, 0.0, Some(props.words.pictures.clone()));
-        let parts = [el("div", "bc-stage", vec![figure]), ring(&props.part), step_line(), live()];
+        let parts =
+            [el("div", "bc-stage", vec![figure]), ring(&props.part), steps(&props.look, &props.words.steps), live()];
         html! { <div class="bc-show" ref={self.node.clone()}>{ for parts }</div> }
     }
 
@@ -111,8 +112,14 @@ impl Component for Show {
     }
 }
 
-fn step_line() -> Node {
-    with("p", &[("class", "bc-show__step")], Vec::new())
+// The line that is written, and unseen in the same place all that may be: so what is below stays where it is.
+fn steps(look: &Look, steps: &[String]) -> Node {
+    let keys = look.motion().map_or(&[][..], |motion| &motion.keys);
+    let comes = |step: usize| step == 0 || keys.iter().any(|key| usize::from(key.step) == step);
+    let unseen = |words: &String| text("p", "bc-show__room", words.clone());
+    let mut lines = vec![with("p", &[("class", "bc-show__step")], Vec::new())];
+    lines.extend(steps.iter().enumerate().filter(|(step, _)| comes(*step)).map(|(_, words)| unseen(words)));
+    el("div", "bc-show__steps", lines)
 }
 
 fn live() -> Node {

@@ -31,7 +31,7 @@ pub(crate) fn player(view: View<'_>) -> Node {
         Stage::Skipping => skipping(view),
         Stage::During => pain(view, player, "ui-player-during", None),
         Stage::Leg => leg(view, player),
-        Stage::TooMuch => too_much(view),
+        Stage::TooMuch => too_much(view, player),
         Stage::FurtherDown => further_down(view, player),
         Stage::Alarm => alarm(view),
         Stage::After => pain(view, player, "ui-player-after", None),
@@ -50,16 +50,20 @@ pub(super) fn act(action: Action) -> SessionAction {
 }
 
 fn notice(view: View<'_>, title: &str, body: &str, buttons: Vec<Node>) -> Node {
-    let content = vec![el("div", "bc-care", vec![text("p", "", view.say(body))]), el("div", "bc-answers", buttons)];
+    let content =
+        vec![el("div", "bc-care", vec![text("p", "", view.say(body))]), el("div", "bc-actions bc-ways", buttons)];
     screen(view, view.say(title), None, content)
 }
 
-fn too_much(view: View<'_>) -> Node {
-    let buttons = vec![
-        main_button(view, "player-end", view.say("ui-player-end"), act(Action::End)),
-        button(view, "player-easier", view.say("ui-player-go-easier"), act(Action::Easier)),
-    ];
-    notice(view, "ui-player-too-much", "ui-player-too-much-body", buttons)
+// After the last exercise there is none to make easier.
+fn too_much(view: View<'_>, player: &Player) -> Node {
+    let mut buttons = vec![main_button(view, "player-end", view.say("ui-player-end"), act(Action::End))];
+    let mut body = "ui-player-too-much-last";
+    if player.doing().is_some() {
+        buttons.push(button(view, "player-easier", view.say("ui-player-go-easier"), act(Action::Easier)));
+        body = "ui-player-too-much-body";
+    }
+    notice(view, "ui-player-too-much", body, buttons)
 }
 
 fn again(view: View<'_>) -> Node {
@@ -89,16 +93,15 @@ fn done(view: View<'_>, player: &Player) -> Node {
         let limit = view.session.pack.session.stop_above;
         let words = match after.points() {
             after if after < before.points() => "ui-player-better",
-            after if after >= before.points() + MUCH_MORE || (after > limit && after > before.points()) => {
-                "ui-player-worse"
-            }
+            after if after == before.points() => "ui-player-same",
+            after if after >= before.points() + MUCH_MORE || after > limit => "ui-player-worse",
             _ => "ui-player-settles",
         };
         content.push(el("div", "bc-note", vec![text("p", "", view.say(words))]));
     }
     content.push(el(
         "div",
-        "bc-answers",
+        "bc-actions bc-ways",
         vec![
             main_button(view, "player-close", view.say("ui-player-close"), SessionAction::Train(Train::Close)),
             button(view, "open-sheet", view.say("ui-sheet-open"), SessionAction::Open(Page::Sheet)),

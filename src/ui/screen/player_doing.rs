@@ -1,7 +1,7 @@
 //! An exercise as it is done: the figure, the ring, what comes next, and the few buttons.
 
 use super::{
-    exercise::{name_of, steps_of},
+    exercise::{dose, name_of, steps_of},
     player::act,
 };
 use crate::ui::{
@@ -10,7 +10,7 @@ use crate::ui::{
     player::{Look, Show, ShowWords, Training},
 };
 use back_check_core::{
-    content::Arg,
+    content::{Arg, Dose, ExerciseSet},
     plan::Form,
     player::{Action, Kind, Part, Pause, Player, Side, Task},
 };
@@ -33,11 +33,28 @@ pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Nod
     let eyebrow = count_of(view, "ui-player-of", number, total);
     // As many elements whether it is paused or not: Yew matches a list from its end, and would make the figure anew.
     let pause = player.pause.map_or_else(nothing, |why| paused(view, why));
-    let keys_in_words = text("p", "bc-muted bc-keys", view.say("ui-player-keys"));
-    let content = vec![show, now(view, player, part), pause, buttons(view, player), keys_in_words];
+    let easier = if player.eased { easier(view, &form) } else { nothing() };
+    let content = vec![show, now(view, player, task, part), easier, pause, buttons(view, player)];
     let heard = keys(view);
     let shown = screen(view, name_of(view, task.exercise, task.variant), Some(eyebrow), content);
-    html! { <div class="bc-player" data-name="player" onkeydown={heard}>{ Html::from(shown) }</div> }.into()
+    let below = below(view);
+    html! {
+        <div class="bc-player" data-name="player" onkeydown={heard}>{ Html::from(shown) }{ Html::from(below) }</div>
+    }
+    .into()
+}
+
+// What is not needed in a hurry, out of the way of what is.
+fn below(view: View<'_>) -> Node {
+    let end = press("bc-link", "player-end", view.on_press(act(Action::End)), vec![view.say("ui-player-end").into()]);
+    let keys = text("p", "bc-muted bc-keys", view.say("ui-player-keys"));
+    el("div", "bc-player__below", vec![end, keys])
+}
+
+// What is other in the easier way: the drawing and the steps are those of the usual one.
+fn easier(view: View<'_>, form: &Form<'_>) -> Node {
+    let words = view.say(&form.key(".easier"));
+    text("p", "bc-easier", view.voice.say_of("ui-player-is-easier", Arg::Name, &words))
 }
 
 fn count_of(view: View<'_>, key: &str, number: usize, total: usize) -> String {
@@ -50,7 +67,8 @@ fn count_of(view: View<'_>, key: &str, number: usize, total: usize) -> String {
 fn words(view: View<'_>, player: &Player, part: &Part, form: &Form<'_>, look: &Look) -> ShowWords {
     let pictures = look.poses().into_iter().map(|(_, key)| view.say(&form.key(&[".pose-", &key.pose].concat())));
     let side = part.side.map(|side| side_of(view, side));
-    let begins = [Some(kind_of(view, part.kind)), side].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let set = player.doing().map(|task| view.session.pack.exercise(task.exercise).set);
+    let begins = [Some(kind_of(view, part.kind, set)), side].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let reps = of_set(player, part, |part| part.rep);
     let count = if reps > 1 { count_of(view, "ui-player-reps", part.rep.into(), reps.into()) } else { String::new() };
     ShowWords {
@@ -84,7 +102,7 @@ fn paused(view: View<'_>, why: Pause) -> Node {
 }
 
 /// What is done in a part, as one calls it out.
-fn kind_of(view: View<'_>, kind: Kind) -> String {
+fn kind_of(view: View<'_>, kind: Kind, set: Option<ExerciseSet>) -> String {
     view.say(match kind {
         Kind::Ready => "ui-player-ready",
         Kind::Repeat => "ui-player-move",
@@ -93,6 +111,7 @@ fn kind_of(view: View<'_>, kind: Kind) -> String {
         Kind::OutOf => "ui-player-out-of",
         Kind::Rest => "ui-player-rest",
         Kind::Change => "ui-player-change",
+        Kind::Keep if set == Some(ExerciseSet::Comfort) => "ui-player-stay",
         Kind::Keep => "ui-player-keep",
     })
 }
@@ -105,7 +124,7 @@ fn side_of(view: View<'_>, side: Side) -> String {
 }
 
 // What is done, in one big word, and where in the dose that is.
-fn now(view: View<'_>, player: &Player, part: &Part) -> Node {
+fn now(view: View<'_>, player: &Player, task: &Task, part: &Part) -> Node {
     let mut facts = Vec::new();
     let sets = of_set(player, part, |part| part.set);
     if sets > 1 {
@@ -119,24 +138,42 @@ fn now(view: View<'_>, player: &Player, part: &Part) -> Node {
         facts.push(side_of(view, side));
     }
     if part.enough.is_some() {
-        facts.push(view.say("ui-player-enough"));
+        facts.push(view.say("ui-player-mark"));
     }
-    if player.eased {
-        facts.push(view.say("ui-player-is-easier"));
-    }
-    let mut lines =
-        vec![text("p", "bc-now__kind", kind_of(view, part.kind)), text("p", "bc-now__facts", facts.join(" · "))];
-    lines.push(text("p", "bc-muted", next(view, player)));
+    let kind = kind_of(view, part.kind, Some(view.session.pack.exercise(task.exercise).set));
+    let lines = vec![
+        text("p", "bc-now__kind", kind),
+        text("p", "bc-now__facts", facts.join(" · ")),
+        text("p", "bc-muted bc-now__next", next(view, player, task, part)),
+    ];
     el("div", "bc-now", lines)
 }
 
-fn next(view: View<'_>, player: &Player) -> String {
+// Before a round, how much it is. In it, what comes after all of it: a rest, the other side, another exercise.
+fn next(view: View<'_>, player: &Player, task: &Task, part: &Part) -> String {
     let named = |name: &str| view.voice.say_of("ui-player-next", Arg::Name, name);
-    match (player.next(), player.tasks.get(player.task + 1)) {
-        (Some(part), _) => named(&kind_of(view, part.kind)),
+    if is_between(part) {
+        return named(&dose(view, &one_round(if player.eased { &task.easier } else { &task.dose })));
+    }
+    let after = player.parts.iter().skip(player.part).find(|part| is_between(part));
+    match (after, player.tasks.get(player.task + 1)) {
+        (Some(Part { kind: Kind::Change, side: Some(side), .. }), _) => named(&side_of(view, *side)),
+        (Some(rest), _) => {
+            let sets = of_set(player, part, |part| part.set);
+            let round = count_of(view, "ui-player-rounds", rest.set.into(), sets.into());
+            named(&[kind_of(view, rest.kind, None), round].join(", "))
+        }
         (None, Some(Task { exercise, variant, .. })) => named(&name_of(view, *exercise, *variant)),
         (None, None) => view.say("ui-player-last"),
     }
+}
+
+fn is_between(part: &Part) -> bool {
+    matches!(part.kind, Kind::Ready | Kind::Rest | Kind::Change)
+}
+
+fn one_round(dose: &Dose) -> Dose {
+    Dose { sets: 1, times_per_day: None, days_per_week: None, ..*dose }
 }
 
 fn buttons(view: View<'_>, player: &Player) -> Node {
@@ -154,7 +191,6 @@ fn buttons(view: View<'_>, player: &Player) -> Node {
         second.push(any("bc-button", "player-easier", "ui-player-easier", Action::Easier));
     }
     second.push(any("bc-button bc-button--care", "player-alarm", "ui-player-sharp", Action::Alarm));
-    second.push(any("bc-link", "player-end", "ui-player-end", Action::End));
     el("div", "bc-controls", vec![el("div", "bc-controls__main", first), el("div", "bc-controls__more", second)])
 }
 

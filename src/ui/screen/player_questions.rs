@@ -53,7 +53,7 @@ pub(super) fn pain(view: View<'_>, player: &Player, title: &'static str, before:
         name: "feeling",
         legend: title,
         hint: Some("ui-player-scale"),
-        problem: Some("ui-player-problem"),
+        problem: (!player.can_go_on()).then_some("ui-player-problem"),
         class: "bc-choices bc-choices--scale",
         options,
         chosen: player.feeling.map(|feeling| usize::from(feeling.points())),
@@ -96,7 +96,7 @@ pub(super) fn leg(view: View<'_>, player: &Player) -> Node {
         name: "leg",
         legend: "ui-player-leg",
         hint: None,
-        problem: Some("ui-player-leg-problem"),
+        problem: (!player.can_go_on()).then_some("ui-player-leg-problem"),
         class: "bc-choices",
         options: all.iter().map(|(leg, words)| (view.say(words), act(Action::Leg(*leg)))).collect(),
         chosen: all.iter().position(|(leg, _)| Some(*leg) == player.leg),
@@ -136,8 +136,10 @@ fn settings(view: View<'_>, training: &Training) -> Node {
     let mut rows = Vec::new();
     for ((words, which, name), on) in switches.into_iter().zip(is_on(training)) {
         rows.push(switch(view, words, which, name, on));
+        if which == Switch::Voice {
+            rows.push(text("p", "bc-muted", view.say("ui-player-voice-hint")));
+        }
     }
-    rows.push(text("p", "bc-muted", view.say("ui-player-voice-hint")));
     let times = [5_u8, 10, 20];
     let seconds = |time: u8| view.voice.count("ui-player-seconds", time.into());
     rows.push(choices(

@@ -8,6 +8,10 @@ const LIVE: &str = ".bc-show__live";
 /// At the exercises of somebody with a plain spasm.
 pub(crate) fn at_exercises(page: &Page) {
     page.begin();
+    on_to_exercises(page);
+}
+
+fn on_to_exercises(page: &Page) {
     page.about_you(38, Sex::Female, 4);
     page.nothing_until("result");
     page.press_on("open-exercises");
@@ -25,6 +29,10 @@ pub(crate) fn ask_before(page: &Page, pain: u8) {
 pub(crate) fn at_the_stretch(page: &Page) {
     page.stop_the_clock();
     at_exercises(page);
+    on_to_the_stretch(page);
+}
+
+fn on_to_the_stretch(page: &Page) {
     page.press_on("exercise-seated-back-stretch");
     page.press_on("player-one");
     ask_before(page, 2);
@@ -167,7 +175,7 @@ fn the_keyboard_alone_drives_the_player() {
     page.press(&[Key::Down]);
     page.pass_time(1);
     assert_eq!(kind(&page), "Get ready", "the easier way begins anew");
-    assert!(page.text(".bc-now__facts").contains("The easier way"));
+    assert!(page.text(".bc-easier").starts_with("The easier way: "));
     page.keys_lead_on(&[Key::Right]);
     assert_eq!(page.heading(), "Why leave it out?");
 }
@@ -209,4 +217,88 @@ fn wishes_for_today_leave_out_what_does_not_fit_and_take_other_forms() {
     page.choose("-minutes-0");
     page.wait_until("document.querySelector(arguments[0]).shadowRoot.querySelector('[data-name=player-start]').innerText.match(/about [123] minute/)");
     assert!(page.count("[data-name^='exercise-']") < all);
+}
+
+/// Where something is on the screen: its upper and its lower edge.
+fn edges(page: &Page, css: &str) -> (i64, i64) {
+    let script = "
+        const it = rootOf('back-check').querySelector(arguments[0]).getBoundingClientRect();
+        return [Math.floor(it.top), Math.ceil(it.bottom)]";
+    let found = page.script(script, &[css.into()]);
+    let edge = |at: usize| found[at].as_i64().unwrap_or_else(|| panic!("no {css}: {found}"));
+    (edge(0), edge(1))
+}
+
+const NEEDED: [&str; 7] = [
+    ".bc-stage",
+    ".bc-ring",
+    ".bc-now__kind",
+    ".bc-show__steps",
+    "[data-name='player-pause']",
+    "[data-name='player-skip']",
+    "[data-name='player-alarm']",
+];
+
+#[test]
+fn who_lies_on_the_floor_sees_figure_ring_words_and_buttons_without_scrolling() {
+    let page = Page::start();
+    page.set_size(320, 568);
+    at_the_stretch(&page);
+    page.pass_time(8);
+    for (width, height) in [(320, 568), (390, 760), (740, 360), (768, 1000), (1280, 900)] {
+        page.set_size(width, height);
+        page.script("rootOf('back-check').querySelector('h2').scrollIntoView()", &[]);
+        let mut above = 0;
+        for css in NEEDED {
+            let (top, bottom) = edges(&page, css);
+            assert!(top >= 0 && bottom <= i64::from(height), "{css} at {top} to {bottom} in {width} x {height}");
+            above = if css == ".bc-show__steps" { bottom } else { above };
+        }
+        let beside = "
+            const [stage, ring] = ['.bc-stage', '.bc-ring'].map((it) => rootOf('back-check').querySelector(it).getBoundingClientRect());
+            return stage.right <= ring.left || stage.bottom <= ring.top";
+        assert_eq!(page.script(beside, &[]), true, "the ring covers the figure in {width} x {height}");
+        let controls = edges(&page, ".bc-controls").0;
+        assert!(above <= controls, "words to {above} under the buttons at {controls} in {width} x {height}");
+    }
+}
+
+#[test]
+fn the_buttons_stay_where_they_are_while_the_words_change() {
+    let page = Page::start();
+    page.set_size(320, 568);
+    at_the_stretch(&page);
+    let at = || (edges(&page, "[data-name='player-pause']"), edges(&page, "[data-name='player-alarm']"));
+    let (first, mut words) = (at(), Vec::new());
+    for _ in 0..50 {
+        page.pass_time(1);
+        assert_eq!(at(), first, "after “{}”", words.join("” “"));
+        words.push(page.text(".bc-show__step"));
+        words.dedup();
+    }
+    page.press_button("player-pause");
+    page.wait_for(".bc-paused");
+    assert_eq!(at(), first, "in a pause");
+    assert!(words.len() > 3, "{words:?}");
+}
+
+#[test]
+fn the_buttons_stand_above_the_way_to_leave_the_page() {
+    let page = Page::start();
+    page.open_ready("/");
+    page.script(
+        "const check = document.createElement('back-check');
+        check.setAttribute('leave-to', 'https://example.org/');
+        document.querySelector('back-check').replaceWith(check)",
+        &[],
+    );
+    page.wait_until_ready();
+    page.press_on("start");
+    on_to_exercises(&page);
+    on_to_the_stretch(&page);
+    page.set_size(390, 760);
+    page.wait_for(".leave");
+    page.script("rootOf('back-check').querySelector('h2').scrollIntoView()", &[]);
+    let (alarm, leave) = (edges(&page, "[data-name='player-alarm']").1, edges(&page, ".leave").0);
+    assert!(alarm <= leave, "{alarm} and {leave}");
 }
