@@ -254,6 +254,10 @@ fn who_lies_on_the_floor_sees_figure_ring_words_and_buttons_without_scrolling() 
             assert!(top >= 0 && bottom <= i64::from(height), "{css} at {top} to {bottom} in {width} x {height}");
             above = if css == ".bc-show__steps" { bottom } else { above };
         }
+        let beside = "
+            const [stage, ring] = ['.bc-stage', '.bc-ring'].map((it) => rootOf('back-check').querySelector(it).getBoundingClientRect());
+            return stage.right <= ring.left || stage.bottom <= ring.top";
+        assert_eq!(page.script(beside, &[]), true, "the ring covers the figure in {width} x {height}");
         let controls = edges(&page, ".bc-controls").0;
         assert!(above <= controls, "words to {above} under the buttons at {controls} in {width} x {height}");
     }
