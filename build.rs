@@ -11,7 +11,7 @@ use std::{env, fs, path::PathBuf, process::exit};
 const SHEETS: [&str; 7] = ["base", "bar", "card", "form", "page", "forced_colours", "print"];
 
 // What only screens of the later part need, behind the figure's.
-const LATER_SHEETS: [&str; 4] = ["later/figure", "later/player", "later/programme", "later/paper"];
+const LATER_SHEETS: [&str; 5] = ["later/result", "later/figure", "later/player", "later/programme", "later/paper"];
 
 fn main() {
     println!("cargo::rustc-check-cfg=cfg(apart)");

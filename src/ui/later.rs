@@ -88,11 +88,16 @@ mod door {
     use super::*;
     use back_check_core::content::{load_overlay, load_reading};
 
-    pub(super) const ALL: Doors = Doors { page, rest_of_result: screen::rest_of_result, train, note, watch, with };
+    pub(super) const ALL: Doors = Doors { page, rest_of_result, train, note, watch, with };
 
     fn page(view: View<'_>, page: Page) -> Node {
         theatre().dress(&view.places.heading);
         screen::page(view, page)
+    }
+
+    fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Node> {
+        theatre().dress(&view.places.heading);
+        screen::rest_of_result(view, judged)
     }
 
     fn train(session: &mut Session, it: Train) {
