@@ -10,7 +10,9 @@ use super::{
 };
 use back_check_core::{
     content::{ExerciseId, Trend},
-    diary::{self, Book, Check, CheckIn, Day, Diary, Feeling, KeptAnswers, LARGEST, Trouble, Unreadable, What, Wish},
+    diary::{
+        self, Book, Check, CheckIn, Day, Diary, Entry, Feeling, KeptAnswers, LARGEST, Trouble, Unreadable, What, Wish,
+    },
     plan::{Course, Plan, Recheck, recheck},
     visit::{Step, Visit},
 };
@@ -35,6 +37,8 @@ pub(crate) enum Note {
     Resume,
     /// The questions are to be answered again.
     Again,
+    /// Everything is to be forgotten.
+    Restarting,
     /// An answer of the check-in.
     Pain(u8),
     Morning(bool),
@@ -121,6 +125,7 @@ pub(crate) fn note(session: &mut Session, note: Note) {
         Note::Loaded(text) => session.load(text.as_deref()),
         Note::Resume => session.resume(),
         Note::Again => session.again(),
+        Note::Restarting => session.before_restart(),
         Note::CheckIn => session.check_in(),
         Note::Wish(exercise, wish) => session.wish(exercise, wish),
         Note::Phase(phase) => {
@@ -312,6 +317,15 @@ impl Session {
             let judged = self.judged();
             let may = judged.as_ref().is_some_and(|judged| self.permit(judged).is_some());
             self.pages.extend(may.then_some(Page::Programme));
+        }
+    }
+
+    // Asked first where more than checks was noted, and is not kept.
+    fn before_restart(&mut self) {
+        let more = |entry: &Entry| !matches!(entry.what, What::Check(_));
+        let lost = |noted: &Noted| !noted.book.is_kept() && noted.book.diary.entries().iter().any(more);
+        if self.page() != Some(Page::Again) && self.noted.as_ref().is_some_and(|noted| lost(noted)) {
+            self.pages.push(Page::Again);
         }
     }
 

@@ -175,11 +175,6 @@ impl Session {
         }
     }
 
-    // Whether more than the check itself was noted, and is not kept.
-    fn would_lose(&self) -> bool {
-        self.noted.as_ref().is_some_and(|it| !it.book.is_kept() && it.book.diary.entries().len() > 1)
-    }
-
     // Numbers count when the person goes on, not while they type.
     fn take(&mut self, numbers: Option<Action>) {
         match numbers {
@@ -220,15 +215,16 @@ impl Session {
     pub(crate) fn after(&mut self, action: SessionAction) {
         let place = self.place();
         match action {
-            // Once with a word before it.
-            SessionAction::Visit(Action::Restart) if self.would_lose() && self.page() != Some(Page::Again) => {
-                self.open(Page::Again);
-            }
             SessionAction::Visit(Action::Restart) => {
-                let (region, earlier) = (self.region.take(), self.earlier);
-                // What is kept on the device is there for the next start too; the rest is forgotten.
-                let noted = self.noted.take().filter(|noted| noted.book.is_kept());
-                *self = Self { region, noted, earlier, ..Self::new(self.pack.clone(), self.profile) };
+                // Where something would be lost, this opens a page that says so; there, the next press counts.
+                let said = self.page() == Some(Page::Again);
+                later::note(self, Note::Restarting);
+                if said || self.page() != Some(Page::Again) {
+                    let (region, earlier) = (self.region.take(), self.earlier);
+                    // What is kept on the device is there for the next start too; the rest is forgotten.
+                    let noted = self.noted.take().filter(|noted| noted.book.is_kept());
+                    *self = Self { region, noted, earlier, ..Self::new(self.pack.clone(), self.profile) };
+                }
             }
             SessionAction::Visit(action) => self.act(action),
             SessionAction::Continue => self.go_on(),

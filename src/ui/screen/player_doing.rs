@@ -30,13 +30,13 @@ pub(super) fn doing(view: View<'_>, training: &Training, player: &Player) -> Nod
             settings={training.settings} {words} dispatch={view.dispatch.clone()} />
     });
     let (number, total) = (player.task + 1, player.tasks.len());
-    let eyebrow = count_of(view, "ui-player-of", number, total);
+    let eyebrow = (total > 1).then(|| count_of(view, "ui-player-of", number, total));
     // As many elements whether it is paused or not: Yew matches a list from its end, and would make the figure anew.
     let pause = player.pause.map_or_else(nothing, |why| paused(view, why));
     let easier = if player.eased { easier(view, &form) } else { nothing() };
     let content = vec![show, now(view, player, task, part), easier, pause, buttons(view, player)];
     let heard = keys(view);
-    let shown = screen(view, name_of(view, task.exercise, task.variant), Some(eyebrow), content);
+    let shown = screen(view, name_of(view, task.exercise, task.variant), eyebrow, content);
     let below = below(view);
     html! {
         <div class="bc-player" data-name="player" onkeydown={heard}>{ Html::from(shown) }{ Html::from(below) }</div>
@@ -182,7 +182,7 @@ fn buttons(view: View<'_>, player: &Player) -> Node {
     };
     let pause = if player.watch.runs() { "ui-player-pause" } else { "ui-player-resume" };
     let first = vec![
-        any("bc-button", "player-back", "ui-back", Action::Back),
+        any("bc-button", "player-back", "ui-player-back", Action::Back),
         any("bc-button bc-button--main", "player-pause", pause, Action::PauseOrResume),
         any("bc-button", "player-skip", "ui-player-skip", Action::AskSkip),
     ];

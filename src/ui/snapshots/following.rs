@@ -28,7 +28,7 @@ async fn says(path: Path, words: &[&str]) {
 #[tokio::test]
 async fn what_comes_is_the_dose_then_the_next_round_then_the_next_exercise() {
     says(following("cat-camel", &[]), &[">Get ready<", ">Then: 10 times, 2 to 4 seconds each<"]).await;
-    says(later(following("cat-camel", &[]), 6), &[">Move<", ">The last one<"]).await;
+    says(later(following("cat-camel", &[]), 6), &[">Move<", ">Then you are done.<"]).await;
     let stretch = || following("seated-back-stretch", &[]);
     says(later(stretch(), 10), &[">Hold<", ">Then: Rest, Round 2 of 3<"]).await;
     says(later(stretch(), 43), &[">Rest<", ">Then: hold for 30 seconds<"]).await;

@@ -30,7 +30,7 @@ impl Page {
         let mut said = Vec::new();
         let mut note = |name: &str| said.push((name.to_owned(), self.on_screen()));
         self.tour(&mut note);
-        self.press_on("again");
+        self.start_again();
         self.press_on("start");
         self.tour_of_danger(&mut note);
         said
@@ -161,7 +161,7 @@ impl Page {
         at("follow-up");
         self.press_on("no");
         at("result-emergency-department");
-        self.press_on("again");
+        self.start_again();
         self.press_on("start");
         self.about_you(45, Sex::Male, 6);
         self.nothing_until("unwell");

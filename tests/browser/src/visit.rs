@@ -95,6 +95,15 @@ impl Page {
         self.leads_on(|| self.click(&css));
     }
 
+    /// Starts again, also where that is asked first because something noted would be lost.
+    #[track_caller]
+    pub fn start_again(&self) {
+        self.press_on("again");
+        if self.here() != "start" {
+            self.press_on("again");
+        }
+    }
+
     /// Presses the button of that name, which stays on the screen.
     #[track_caller]
     pub fn press_button(&self, name: &str) {

@@ -74,7 +74,7 @@ fn take_all(job: &Job) {
     };
     page.open_ready(&job.page);
     page.tour(&mut take_if_wanted);
-    page.press_on("again");
+    page.start_again();
     page.press_on("start");
     page.tour_of_danger(&mut take_if_wanted);
     page.tour_of_wishes(&mut take_if_wanted);

@@ -125,7 +125,7 @@ fn the_height_goes_by_steps_never_back_and_is_the_same_for_every_result() {
         page.wait_until("rootOf(arguments[0]).querySelector('iframe').getBoundingClientRect().height === 1600");
         page.enter_frame();
         seen.push(height(&page));
-        page.press_on("again");
+        page.start_again();
         seen.push(height(&page));
         seen
     };

@@ -32,7 +32,7 @@ fn a_whole_journey_fits(page: &Page) {
     let mut found = Findings::default();
     let mut look = |name: &str| found.add(name, page.too_wide());
     page.tour(&mut look);
-    page.press_on("again");
+    page.start_again();
     page.press_on("start");
     page.about_you(45, Sex::Male, 6);
     page.not_sure_about("chest-pain");

@@ -17,7 +17,7 @@ fn nothing_scrolls_sideways_at_320_pixels() {
     let mut found = Findings::default();
     let mut look = |name: &str| found.add(name, page.too_wide());
     page.tour(&mut look);
-    page.press_on("again");
+    page.start_again();
     page.press_on("start");
     page.tour_of_danger(&mut look);
     found.assert_none();

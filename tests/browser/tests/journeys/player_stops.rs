@@ -75,7 +75,7 @@ fn shooting_pain_locks_the_exercises_until_the_questions_were_answered_again() {
 }
 
 #[test]
-fn pain_that_goes_down_the_leg_leaves_that_direction_out() {
+fn pain_that_goes_down_the_leg_locks_the_exercises_and_leaves_that_direction_out() {
     let page = Page::start();
     at_the_stretch(&page);
     page.press_on("player-skip");
@@ -83,10 +83,11 @@ fn pain_that_goes_down_the_leg_leaves_that_direction_out() {
     page.go_on();
     page.choose("-leg-3");
     page.go_on();
-    assert_eq!(page.heading(), "Leave that way of moving out");
-    page.press_on("player-end");
-    page.go_on();
-    page.press_on("player-close");
+    assert_eq!(page.heading(), "Stop for now");
+    page.press_on("close");
+    page.is_at("nerves");
+    assert!(!page.has("[data-name='open-exercises']"), "no way around the questions:\n{}", page.on_screen());
+    page.nothing_until("result");
     page.press_on("open-exercises");
     assert!(!page.has("[data-name='exercise-seated-back-stretch']"));
     assert!(page.has("[data-name='exercise-pelvic-tilt']"));

@@ -19,7 +19,7 @@ fn a_whole_journey_asks_for_nothing_keeps_nothing_and_complains_of_nothing() {
     page.open_ready("/");
     let before = (asked_for(&page), page.script(KEPT, &[]));
     page.tour(&mut |_| ());
-    page.press_on("again");
+    page.start_again();
     page.press_on("start");
     page.tour_of_danger(&mut |_| ());
     assert_eq!((asked_for(&page), page.script(KEPT, &[])), before);

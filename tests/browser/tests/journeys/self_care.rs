@@ -80,7 +80,7 @@ fn starting_again_forgets_everything() {
     page.tick("feels-tight");
     page.go_on();
     page.nothing_until("result");
-    page.press_on("again");
+    page.start_again();
     page.is_at("start");
     page.press_on("start");
     assert_eq!(page.value("[id$='-age']"), "");

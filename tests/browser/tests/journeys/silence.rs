@@ -44,7 +44,7 @@ fn visits_send_nothing_and_need_no_connection(path: &str, in_frame: bool, visits
 
 fn said(page: &Page, visit: u64) -> Vec<String> {
     let said = page.wander(visit);
-    page.press_on("again");
+    page.start_again();
     said
 }
 

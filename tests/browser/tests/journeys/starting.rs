@@ -132,7 +132,7 @@ fn a_style_sheet_of_the_page_sees_how_far_it_is() {
     page.about_you(38, back_check_browser_tests::Sex::Male, 3);
     page.nothing_until("result");
     assert_eq!(now(&page, states), json!(["ready", "complete"]));
-    page.press_on("again");
+    page.start_again();
     page.press_on("start");
     page.wait_until("!document.querySelector('back-check').matches(':state(complete)')");
 }
