@@ -164,6 +164,8 @@ fn ask_again(session: &mut Session) {
     let screens: Vec<ScreenId> = session.pack.session.ask_again.clone();
     screens.into_iter().rev().for_each(|screen| visit(session, visit::Action::AskAgain(screen)));
     session.forget_answers();
+    // What lies below belongs to a plan that is closed: the way back leads to the questions.
+    session.pages.retain(|page| *page == Page::Player);
 }
 
 fn tick(session: &mut Session, finding: FindingId) {

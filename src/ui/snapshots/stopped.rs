@@ -73,6 +73,7 @@ fn a_leg_that_gets_worse_locks_the_plan_until_the_questions_were_answered_anew()
         let mut gone_back = path;
         gone_back.session.after(SessionAction::GoBack);
         assert!(!has_a_plan(&gone_back) && sessions(&gone_back).len() == 1, "{exercise}");
+        assert!(gone_back.session.pages.is_empty(), "the way back leads to the questions");
         assert!(has_a_plan(&answered_again(gone_back)), "{exercise}");
     }
 }
@@ -125,7 +126,7 @@ fn who_leaves_at_an_alarm_has_felt_it() {
     let mut path = path.train(&[begin, NO_SIGNS, ON, feels(2), ON, Train::Do(Do::Alarm)]);
     path.session.after(SessionAction::GoBack);
     assert_eq!(sessions(&path).iter().map(|it| it.stopped).collect::<Vec<_>>(), [Some(Stop::Sharp)]);
-    assert!(!has_a_plan(&path));
+    assert!(!has_a_plan(&path) && path.session.pages.is_empty());
 }
 
 #[test]

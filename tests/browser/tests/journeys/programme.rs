@@ -38,9 +38,10 @@ fn a_programme_is_kept_only_when_asked_for_and_goes_on_the_next_day() {
     // The same day: the answers hold.
     page.open_ready("/");
     page.press_on("resume");
+    assert!(page.has("[data-name='open-exercises']") && page.has("[data-name='open-check-in']"), "in the programme");
+    page.press_on("close");
     page.is_at("result");
     page.press_on("open-programme");
-    assert!(page.has("[data-name='open-exercises']"));
     page.click("[data-name='change-cat-camel'] summary");
     page.click("[data-name='change-cat-camel'] [data-name='easier']");
     says(&page, "easier. You asked for it.");
