@@ -156,6 +156,8 @@ fn leg_pain_is_asked_about_once_and_further_down_ends_the_session() {
     for action in [Action::GoOn, Action::Easier, Action::Back, Action::KeepGoing, Action::PauseOrResume] {
         assert_ne!(down.after(action, 600_000).stage, Stage::Doing, "{action:?}");
     }
+    let left = all(&asked, &[Action::Leg(Leg::Down), Action::End], 600_000);
+    assert_eq!(left.record.stopped, Some(Stop::FurtherDown), "said, though not gone on from");
     let up = all(&asked, &[Action::Leg(Leg::Up), Action::GoOn], 600_000);
     assert_eq!((up.stage, up.tasks.len()), (Stage::Doing, 3));
     let second = up.after(Action::Tick, 1_200_000).after(Action::GoOn, 1_200_000);

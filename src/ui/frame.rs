@@ -63,10 +63,11 @@ fn key((step, page, scene): Place) -> String {
         Some(Page::Programme) => 11,
         Some(Page::CheckIn) => 12,
         Some(Page::Diary) => 13,
-        Some(Page::Keep | Page::Welcome | Page::Again) => 14,
+        Some(Page::Keep | Page::Welcome) => 14,
         Some(Page::ByHand) => 15,
         Some(Page::Able) => 16,
-        Some(Page::Exercise(exercise)) => 17 + u32::from(exercise.0),
+        Some(Page::Again) => 17,
+        Some(Page::Exercise(exercise)) => 18 + u32::from(exercise.0),
     };
     (page << 16 | kind << 8 | u32::from(of)).to_string()
 }

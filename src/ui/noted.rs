@@ -313,9 +313,8 @@ impl Session {
             self.visit = visit;
             self.begun = Some(kept.minute);
             self.pages.clear();
-            // To the programme, where the answers allow one; the result is one step back.
-            let judged = self.judged();
-            let may = judged.as_ref().is_some_and(|judged| self.permit(judged).is_some());
+            // To the programme, where the answers allow one: it says, too, why it is closed for now. The result is one step back.
+            let may = self.judged().is_some_and(|judged| judged.triage.exercise.is_ok());
             self.pages.extend(may.then_some(Page::Programme));
         }
     }

@@ -445,6 +445,8 @@ impl Player {
                 self.task = self.tasks.len();
                 self.lay_out(None, now);
             }
+            // Said, though not yet gone on from: it counts.
+            Stage::Leg if self.leg == Some(Leg::Down) => return self.take_leg(now),
             Stage::Alarm => {
                 self.finish(Outcome::Skipped(Skip::Hurts));
                 self.record.stopped = Some(Stop::Sharp);

@@ -4,6 +4,7 @@ use super::state::{Switch, Train, Training};
 use crate::ui::{Judged, Page, Session, theatre::theatre};
 use back_check_core::{
     content::{ExerciseSet, Filter, FindingId, FindingSet, ScreenId},
+    diary::Stop,
     plan::{Form, Plan, Prescription},
     player::{Action, Beats, Millis, Player, Stage, Task, course, takes},
     triage::triage,
@@ -84,22 +85,9 @@ fn act(session: &mut Session, training: &mut Training, action: Action, now: Mill
     training.player = Some(next);
     match comes_to {
         Some(Stage::Reopened) => again(session, training, now),
-        Some(Stage::FurtherDown) => went_further_down(session, training),
-        Some(Stage::Done) => note(session, training),
+        Some(Stage::FurtherDown | Stage::Done) => note(session, training),
         _ => {}
     }
-}
-
-// What bends the same way is left out from now on. Where nothing says which way that was, the exercise itself is.
-fn went_further_down(session: &mut Session, training: &Training) {
-    if let Some(last) = training.player.as_ref().and_then(Player::last_done) {
-        last.directions.iter().for_each(|finding| tick(session, finding));
-        if last.directions.is_empty() {
-            session.leave_out(last.exercise);
-        }
-    }
-    note(session, training);
-    ask_again(session);
 }
 
 /// Who goes back out of a session has ended it: what was done in it is written down.
@@ -119,12 +107,7 @@ fn end(session: &mut Session, training: &mut Training, now: Millis) -> Option<Pl
     }
     // What was being done when it hurt is written down as such.
     let player = player.after(Action::End, now);
-    if !player.record.done.is_empty() {
-        session.note_session(player.record.clone());
-    }
-    if player.record.stopped.is_some() {
-        ask_again(session);
-    }
+    write_down(session, &player);
     Some(player)
 }
 
@@ -135,8 +118,30 @@ pub(crate) fn may_do(plan: Option<&Plan>, task: &Task) -> bool {
 }
 
 fn note(session: &mut Session, training: &Training) {
-    if let Some(player) = training.player.as_ref().filter(|player| !player.record.done.is_empty()) {
-        session.note_session(player.record.clone());
+    if let Some(player) = &training.player {
+        write_down(session, player);
+    }
+}
+
+// What was done, and what follows if something ended it.
+fn write_down(session: &mut Session, player: &Player) {
+    if player.record.done.is_empty() {
+        return;
+    }
+    if let Some(last) = player.last_done().filter(|_| player.record.stopped == Some(Stop::FurtherDown)) {
+        leave_out_what_hurt(session, last);
+    }
+    session.note_session(player.record.clone());
+    if player.record.stopped.is_some() {
+        ask_again(session);
+    }
+}
+
+// What bends the same way is left out from now on. Where nothing says which way that was, the exercise itself is.
+fn leave_out_what_hurt(session: &mut Session, last: &Task) {
+    last.directions.iter().for_each(|finding| tick(session, finding));
+    if last.directions.is_empty() {
+        session.leave_out(last.exercise);
     }
 }
 

@@ -12,6 +12,6 @@ pub(crate) fn again(view: View<'_>) -> Node {
         main_button(view, "open-keep", view.say("ui-store-page"), SessionAction::Open(Page::Keep)),
         button(view, "again", view.say("ui-again"), SessionAction::Visit(Action::Restart)),
     ];
-    let content = vec![text("p", "bc-lead", view.say("ui-again-lead")), el("div", "bc-answers", buttons)];
+    let content = vec![text("p", "bc-lead", view.say("ui-again-lead")), el("div", "bc-actions bc-ways", buttons)];
     screen(view, view.say("ui-again-page"), None, content)
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::ui::{
     Page, SessionAction, View,
-    part::{Node, button, el, main_button, screen, text},
+    part::{Node, button, el, main_button, screen, text, texts},
     player::{Train, Training, may_do, todays_plan},
 };
 use back_check_core::{
@@ -50,9 +50,8 @@ pub(super) fn act(action: Action) -> SessionAction {
     SessionAction::Train(Train::Do(action))
 }
 
-fn notice(view: View<'_>, title: &str, body: &str, buttons: Vec<Node>) -> Node {
-    let content =
-        vec![el("div", "bc-care", vec![text("p", "", view.say(body))]), el("div", "bc-actions bc-ways", buttons)];
+fn notice(view: View<'_>, title: &str, body: Vec<String>, buttons: Vec<Node>) -> Node {
+    let content = vec![el("div", "bc-care", texts("p", "", body)), el("div", "bc-actions bc-ways", buttons)];
     screen(view, view.say(title), None, content)
 }
 
@@ -64,7 +63,7 @@ fn too_much(view: View<'_>, player: &Player) -> Node {
         buttons.push(button(view, "player-easier", view.say("ui-player-go-easier"), act(Action::Easier)));
         body = "ui-player-too-much-body";
     }
-    notice(view, "ui-player-too-much", body, buttons)
+    notice(view, "ui-player-too-much", vec![view.say(body)], buttons)
 }
 
 fn again(view: View<'_>) -> Node {
@@ -81,15 +80,13 @@ fn further_down(view: View<'_>, player: &Player) -> Node {
         }
         None => view.say("ui-player-down-way"),
     };
-    let body = [view.say("ui-player-down-body"), left_out].map(|words| text("p", "", words));
-    let content = vec![el("div", "bc-care", body.into()), el("div", "bc-answers", vec![again(view)])];
-    screen(view, view.say("ui-player-down"), None, content)
+    notice(view, "ui-player-down", vec![view.say("ui-player-down-body"), left_out], vec![again(view)])
 }
 
 fn alarm(view: View<'_>) -> Node {
     let buttons =
         vec![again(view), button(view, "player-mistake", view.say("ui-player-mistake"), act(Action::KeepGoing))];
-    notice(view, "ui-player-alarm", "ui-player-alarm-body", buttons)
+    notice(view, "ui-player-alarm", vec![view.say("ui-player-alarm-body")], buttons)
 }
 
 fn done(view: View<'_>, player: &Player) -> Node {

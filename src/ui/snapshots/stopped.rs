@@ -53,7 +53,9 @@ fn holds(path: &Path, exercise: &str) -> bool {
 /// Through the questions again, with nothing new to say.
 fn answered_again(path: Path) -> Path {
     let mut path = path;
-    path.session.after(SessionAction::Train(Train::Again));
+    if path.session.training.as_ref().is_some_and(|training| training.player.is_some()) {
+        path.session.after(SessionAction::Train(Train::Again));
+    }
     let path = path.until(|session| session.visit.step == Step::Result);
     path.does(Note::Settled)
 }
@@ -87,6 +89,17 @@ fn what_bends_as_the_exercise_that_made_the_leg_worse_is_left_out_or_the_exercis
     let entries = path.session.diary().map(|diary| diary.entries().to_vec()).unwrap_or_default();
     let cat = What::Wish(id(&path, "cat-camel"), Wish::LeaveOut);
     assert!(entries.iter().any(|entry| entry.what == cat), "it can be taken back in");
+}
+
+#[test]
+fn who_says_that_the_leg_is_worse_and_leaves_before_going_on_has_said_it() {
+    for exercise in ["seated-back-stretch", "cat-camel"] {
+        let mut path = tried(exercise);
+        path.session.after(SessionAction::Train(Train::Do(Do::Leg(Leg::Down))));
+        path.session.after(SessionAction::GoBack);
+        assert_eq!(sessions(&path).iter().map(|it| it.stopped).collect::<Vec<_>>(), [Some(Stop::FurtherDown)]);
+        assert!(!has_a_plan(&path) && !holds(&answered_again(path), exercise), "{exercise}");
+    }
 }
 
 #[test]
