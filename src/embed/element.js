@@ -152,6 +152,7 @@ export class BackCheckElement extends HTMLElement {
   async #complete(engine, language) {
     const handle = this.#handle;
     try {
+      await breath(); // so that nothing is added to the task that draws
       await addRest(engine, language);
       if (handle && handle === this.#handle) await this.#refresh();
     } catch (error) {
@@ -391,5 +392,8 @@ function reflect(attribute) {
 
 [...ATTRIBUTES, ...OWN_ATTRIBUTES].forEach(reflect);
 
-if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; this second copy of its script does nothing`);
-else customElements.define(NAME, BackCheckElement);
+// In a task of its own: reading a script and drawing the first screen are long together on a slow phone.
+breath().then(() => {
+  if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; this second copy of its script does nothing`);
+  else customElements.define(NAME, BackCheckElement);
+});
