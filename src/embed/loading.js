@@ -14,7 +14,7 @@ import { bindingsWithoutWasm, mayRun } from './without-wasm.js';
  * @typedef {(type: string, detail: unknown) => void} OnEvent
  * @typedef {{
  *   start(file: (name: string) => Promise<Response>): Promise<unknown>,
- *   prepare(): void,
+ *   prepare(draws: boolean): void,
  *   mount(root: HTMLElement, attributes: string[][], pack: Uint8Array | undefined, overlay: Uint8Array | undefined, onEvent: OnEvent, begun?: boolean): Handle,
  *   add_reading(bytes: Uint8Array): void,
  *   load_later(): Promise<void>,
@@ -66,8 +66,10 @@ async function fetchBindings(attempt) {
   addEventListener('securitypolicyviolation', noteViolation);
   const bindings = await (needsWasm && !mayRun() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
-  bindings.prepare();
-  await breath();
+  for (const draws of [false, true]) {
+    bindings.prepare(draws);
+    await breath();
+  }
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
 }
@@ -111,6 +113,7 @@ export async function loadPack(language) {
  */
 export async function addRest(engine, language) {
   const [reading] = await Promise.all([isBuiltIn(language) ? once('en.reading') : undefined, engine.load_later()]);
+  await breath();
   if (reading) engine.add_reading(reading);
   await breath();
 }

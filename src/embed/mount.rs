@@ -2,7 +2,7 @@
 
 use super::{Config, HostEvent, Known, built_in, event::Detail};
 use crate::browser::object;
-use crate::ui::{Widget, WidgetProps, later};
+use crate::ui::{Early, Widget, WidgetProps, drawn, later};
 use back_check_core::content::{Arguments, EnglishPlurals, Pack, Who, load_first};
 use js_sys::{Array, Function, Promise, Uint8Array, futures::future_to_promise};
 use std::cell::{Cell, RefCell};
@@ -70,10 +70,14 @@ pub fn mount(
     Ok(Handle { app, on_event, pack, owner })
 }
 
-/// Reads the content compiled in, so that it is there when a widget is drawn: each a task of its own, and none of them long.
+/// Reads the content compiled in, so that it is there when a widget is drawn; and, if asked to, draws the first question for
+/// nobody. A browser compiles a function when it is first called: so the drawing that counts is a shorter task.
 #[wasm_bindgen]
-pub fn prepare() {
-    let _ = built_in(); // who draws a widget is told what is wrong with it
+pub fn prepare(draws: bool) {
+    // Who draws a widget is told what is wrong with the content.
+    if let (Ok(pack), true) = (built_in(), draws) {
+        let _ = drawn(Early::FirstQuestion, &pack, &Config::default());
+    }
 }
 
 /// Loads the later part of the program, without which no content can be completed. The promise fails when it could not be

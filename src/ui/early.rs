@@ -44,13 +44,18 @@ impl PartialEq for EarlyScreenProps {
 /// A screen as the widget shows it when nothing has been answered.
 #[component]
 pub fn EarlyScreen(props: &EarlyScreenProps) -> Html {
-    let mut session = Session::new(props.pack.clone(), None);
-    if props.screen == Early::FirstQuestion {
-        session.after(SessionAction::Continue);
-    }
     let language = props.pack.words.language.clone();
     let config = Config { language, region: props.region.clone(), ..Config::default() };
-    let voice = voice(&session, &config, INSTANCE);
+    drawn(props.screen, &props.pack, &config)
+}
+
+/// The same by itself, for who wants it drawn and no more.
+pub(crate) fn drawn(screen: Early, pack: &Rc<Pack>, config: &Config) -> Html {
+    let mut session = Session::new(pack.clone(), None);
+    if screen == Early::FirstQuestion {
+        session.after(SessionAction::Continue);
+    }
+    let voice = voice(&session, config, INSTANCE);
     let (dispatch, places) = (Callback::noop(), Places::default());
-    frame::frame(View { voice: &voice, session: &session, config: &config, dispatch: &dispatch, places: &places })
+    frame::frame(View { voice: &voice, session: &session, config, dispatch: &dispatch, places: &places })
 }

@@ -3,7 +3,6 @@
 
 pub(crate) mod able;
 mod app;
-#[cfg(not(target_arch = "wasm32"))]
 mod early;
 pub(crate) mod environment;
 mod form;
@@ -25,7 +24,8 @@ mod view;
 mod voice;
 
 pub use app::{BackCheck, BackCheckProps, Widget, WidgetProps};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
+pub(crate) use early::drawn;
 pub use early::{Early, EarlyScreen, EarlyScreenProps};
 pub use environment::{Environment, Facts, Fixed, Guard, Isolation, Outlet};
 #[cfg(target_arch = "wasm32")]

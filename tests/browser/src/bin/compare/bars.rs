@@ -24,7 +24,7 @@ pub(crate) fn print(figures: &Figures) {
         say("the same until the person can go on from there", of(OURS, |it| it.whole) / of(SURVEY, usable), 0.25);
         if conditions.contains("4x") {
             say("answer to paint p95 within a frame, ms", of(OURS, |it| quantile(&it.answers, 95)), 1000.0 / 60.0);
-            say("no task over 50 ms", of(OURS, |it| it.longest_task), 50.0);
+            say("no task over 50 ms", of(OURS, Load::longest_task), 50.0);
         }
     }
 }
