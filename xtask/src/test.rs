@@ -62,6 +62,10 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
     let what = if from == 1 { "Everything holds" } else { "These hold (what came before them was not run)" };
     println!("\n{what}, after {}.\n{tally}", progress::seconds(start.elapsed()));
+    let left_out: Vec<&str> = STEPS.iter().filter(|step| step.when > most).map(|step| step.name).collect();
+    if !left_out.is_empty() {
+        println!("Left out: {} (`cargo xtask test --all` has everything).", left_out.join("; "));
+    }
     Ok(())
 }
 
