@@ -14,6 +14,8 @@ use crate::shell;
 const FRAMES: u8 = 8;
 const WIDTH: u16 = 230;
 const HEIGHT: u16 = 200;
+/// What the two lines above a frame take of it.
+const LINES: u16 = 36;
 
 /// Writes `poses/sheet.svg` and, where Chromium is found, `poses/sheet.png` below `target`. Words after `--poses` choose
 /// exercises by a part of their name; `--full` draws the fuller build, `--mirrored` the other side, `--dark` on dark.
@@ -78,9 +80,9 @@ fn row_of(row: usize, name: &str, motion: &Motion, look: &Look) -> String {
         let drawing = still(&figure, seconds, look.mirrored);
         let pose = figure.key(seconds).map_or("", |key| &key.pose);
         format!(
-            "<g transform=\"translate({x} {y})\"><text x=\"6\" y=\"14\">{name} {seconds:.1} s {pose}</text>\
-             <svg class=\"bc-figure\" y=\"20\" width=\"{WIDTH}\" height=\"{}\" viewBox=\"{}\">{drawing}</svg></g>",
-            HEIGHT - 20,
+            "<g transform=\"translate({x} {y})\"><text x=\"6\" y=\"14\">{name}</text><text x=\"6\" y=\"31\">{seconds:.1} s {pose}</text>\
+             <svg class=\"bc-figure\" y=\"{LINES}\" width=\"{WIDTH}\" height=\"{}\" viewBox=\"{}\">{drawing}</svg></g>",
+            HEIGHT - LINES,
             figure.view_box(),
         )
     });
