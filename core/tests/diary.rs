@@ -234,6 +234,32 @@ fn a_morning_is_asked_about_once_after_the_last_session_and_not_on_its_day() {
 }
 
 #[test]
+fn a_session_has_gone_well_when_something_was_done_nothing_was_too_much_and_the_morning_was_fine() {
+    let walk = |outcome, during| Done {
+        exercise: pack().exercise_id("walking").expect("an exercise"),
+        variant: None,
+        outcome,
+        eased: false,
+        during,
+    };
+    let whole = |during| Session { done: vec![walk(Outcome::Whole, during)], ..Session::default() };
+    let went = |session: Session, days: u32, morning: Option<bool>| {
+        let mut diary = Diary::default();
+        diary.add(START, What::Session(session));
+        morning.into_iter().for_each(|settled| diary.add(START.plus(1), What::Morning { settled }));
+        diary.has_gone_well(START.plus(days), 5)
+    };
+    assert!(went(whole(Feeling::new(5)), 1, None) && went(whole(None), 1, Some(true)));
+    assert!(!went(whole(None), 0, None), "the night is still to come");
+    assert!(!went(whole(None), 1, Some(false)));
+    assert!(!went(whole(Feeling::new(6)), 1, None));
+    assert!(!went(Session { after: Feeling::new(6), ..whole(None) }, 1, None));
+    assert!(!went(Session { stopped: Some(Stop::Sharp), ..whole(None) }, 1, None));
+    let skipped = Session { done: vec![walk(Outcome::Skipped(Skip::NotNow), None)], ..Session::default() };
+    assert!(!went(skipped, 1, None));
+}
+
+#[test]
 fn answers_hold_for_a_day_and_not_from_the_future() {
     let kept = KeptAnswers { minute: 1_000_000, fingerprint: String::new(), answers: Answers::default() };
     assert!(kept.hold(1_000_000, 24) && kept.hold(1_001_439, 24));

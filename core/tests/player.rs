@@ -87,7 +87,7 @@ fn pain_above_five_stops_before_and_after_an_exercise_and_five_does_not() {
     }
     let asked = begun().after(Action::Tick, end_of(&begun(), 0));
     assert_eq!(asked.stage, Stage::During);
-    let stopped = all(&asked, &[feeling(6), Action::GoOn], 90_000);
+    let stopped = all(&asked, &[feeling(6), Action::GoOn, Action::Leg(Leg::None), Action::GoOn], 90_000);
     assert_eq!(stopped.stage, Stage::TooMuch);
     assert_eq!(stopped.record.done[0].during, Feeling::new(6));
     // Easier: the next exercise is, and so is the one after it.
@@ -144,6 +144,18 @@ fn who_leaves_after_a_round_has_done_a_part_and_who_is_hurt_then_is_hurt() {
     assert_eq!(part.record.done[0].outcome, Outcome::Part(1));
     let hurt = second.after(Action::Skip(Skip::Hurts), 40_000);
     assert_eq!(hurt.record.done[0].outcome, Outcome::Skipped(Skip::Hurts));
+}
+
+#[test]
+fn the_leg_is_asked_about_again_when_it_was_too_much_and_further_down_comes_before_easier() {
+    let answers = [Action::GoOn, Action::Leg(Leg::None), Action::GoOn];
+    let second = all(&begun().after(Action::Tick, 600_000), &answers, 600_000);
+    let asked = second.after(Action::Tick, 1_200_000);
+    let too_much = all(&asked, &[feeling(6), Action::GoOn], 1_200_000);
+    assert_eq!((too_much.stage, too_much.leg), (Stage::Leg, None));
+    assert_eq!(all(&too_much, &[Action::Leg(Leg::Same), Action::GoOn], 1_200_000).stage, Stage::TooMuch);
+    assert_eq!(all(&too_much, &[Action::Leg(Leg::Down), Action::GoOn], 1_200_000).stage, Stage::FurtherDown);
+    assert_eq!(all(&asked, &[feeling(5), Action::GoOn], 1_200_000).stage, Stage::Doing);
 }
 
 #[test]

@@ -178,10 +178,10 @@ impl Session {
         Some(self.with_course(|course| Plan::beside(&self.pack, permit, course, self.today())))
     }
 
-    /// Whether a session of exercise was ever noted.
-    pub(crate) fn has_trained(&self) -> bool {
-        let entries = self.diary().map_or(&[][..], |diary| diary.entries());
-        entries.iter().any(|entry| matches!(entry.what, What::Session(_)))
+    /// Whether a session of exercise before today went well.
+    pub(crate) fn has_trained_well(&self) -> bool {
+        let most = self.pack.session.stop_above;
+        self.diary().is_some_and(|diary| diary.has_gone_well(self.today(), most))
     }
 
     /// Why there is no exercise for now, whatever the answers allow.

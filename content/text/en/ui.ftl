@@ -291,7 +291,7 @@ ui-player-start-all = All of today’s: { $n ->
         [one] { $total } minute
        *[other] { $total } minutes
     }
-ui-player-first-time = For the first time, a short start is enough. If your back is fine the next morning, do more.
+ui-player-first-time = A short start is enough for now. If that goes well and your back is fine the next morning, do more.
 ui-player-enough-for-one-go = About { $n } minutes is enough for one go. The rest can wait until later today.
 ui-player-one = Do this one now
 ui-player-today = Today

@@ -1,6 +1,6 @@
 //! What a diary is made of: one thing that happened on one day.
 
-use super::{Ability, Day, Feeling, Session};
+use super::{Ability, Day, Feeling, Outcome, Session};
 use crate::content::{ExerciseId, FindingSet, Level, Trend};
 
 /// All questions answered, and what came of it.
@@ -92,5 +92,12 @@ impl Session {
     /// The worst pain during it, if any was told.
     pub fn worst_during(&self) -> Option<Feeling> {
         self.done.iter().filter_map(|done| done.during).max()
+    }
+
+    /// Whether something was done in it, nothing stopped it, and no pain above `most` was told during it or after it.
+    pub fn went_well(&self, most: u8) -> bool {
+        let did_something = self.done.iter().any(|done| !matches!(done.outcome, Outcome::Skipped(_)));
+        let worst = self.worst_during().max(self.after);
+        did_something && self.stopped.is_none() && worst.is_none_or(|pain| pain.points() <= most)
     }
 }

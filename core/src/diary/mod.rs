@@ -78,6 +78,24 @@ impl Diary {
         if let What::Abilities(abilities) = &last.what { Some((last.day, abilities)) } else { None }
     }
 
+    /// Whether a session before today went well: something was done, nothing stopped it, no pain above `most` was told during it
+    /// or after it, and no bad morning was told after it.
+    pub fn has_gone_well(&self, today: Day, most: u8) -> bool {
+        let mut rest = &self.entries[..];
+        while let [entry, later @ ..] = rest {
+            rest = later;
+            let What::Session(session) = &entry.what else { continue };
+            let morning = later.iter().find_map(|it| match it.what {
+                What::Morning { settled } if it.day > entry.day => Some(settled),
+                _ => None,
+            });
+            if entry.day < today && session.went_well(most) && morning != Some(false) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// The day of the last session that no morning was told after, before today.
     pub fn morning_to_ask_about(&self, today: Day) -> Option<Day> {
         let last =

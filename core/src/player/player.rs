@@ -231,14 +231,14 @@ impl Player {
             Stage::Recheck => self.stage = Stage::Before,
             Stage::Before => {
                 self.record.before = self.feeling.take();
-                self.unless_too_much(self.record.before, now);
+                self.unless_too_much(now);
             }
             Stage::During => {
                 let during = self.feeling.take();
                 if let Some(done) = self.record.done.last_mut() {
                     done.during = during;
                 }
-                self.unless_too_much(during, now);
+                self.unless_leg_is_asked(now);
             }
             Stage::Leg => self.take_leg(now),
             Stage::After => {
@@ -249,14 +249,27 @@ impl Player {
         }
     }
 
-    fn unless_too_much(&mut self, feeling: Option<Feeling>, now: Millis) {
-        if feeling.is_some_and(|feeling| feeling.points() > self.stop_above) {
+    // After the first try, and whenever it was too much: pain that is strong has most to do with which way it went.
+    fn unless_leg_is_asked(&mut self, now: Millis) {
+        if self.leg_asked && !self.is_too_much() {
+            return self.begin(now);
+        }
+        self.leg = None;
+        self.stage = Stage::Leg;
+    }
+
+    fn unless_too_much(&mut self, now: Millis) {
+        if self.is_too_much() {
             self.stage = Stage::TooMuch;
-        } else if !self.record.done.is_empty() && !self.leg_asked {
-            self.stage = Stage::Leg;
         } else {
             self.begin(now);
         }
+    }
+
+    // By what was told last: in the exercise before, or before the first.
+    fn is_too_much(&self) -> bool {
+        let told = self.record.done.last().map_or(self.record.before, |done| done.during);
+        told.is_some_and(|feeling| feeling.points() > self.stop_above)
     }
 
     // What moves another way is for when the questions have been gone through again.
@@ -266,7 +279,7 @@ impl Player {
             self.record.stopped = Some(Stop::FurtherDown);
             self.stage = Stage::FurtherDown;
         } else {
-            self.begin(now);
+            self.unless_too_much(now);
         }
     }
 

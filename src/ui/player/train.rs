@@ -249,10 +249,10 @@ pub(crate) fn tasks_today(session: &Session, training: &Training) -> Vec<Task> {
 }
 
 /// How long is enough for one go, where the person has not said how much time there is: of the times to choose from the least
-/// for the first session, and the middle one later.
+/// until a session went well and the next day came, and the middle one later.
 pub(crate) fn enough_minutes(session: &Session) -> Option<u8> {
     let minutes = &session.pack.session.minutes;
-    minutes.get(if session.has_trained() { minutes.len() / 2 } else { 0 }).copied()
+    minutes.get(if session.has_trained_well() { minutes.len() / 2 } else { 0 }).copied()
 }
 
 /// As many of today's exercises as are enough for one go. None where that is all of them, or where the person has said how

@@ -87,7 +87,7 @@ fn why_short(view: View<'_>) -> Option<Node> {
     Some(text(
         "p",
         "",
-        match view.session.has_trained() {
+        match view.session.has_trained_well() {
             true => view.voice.count("ui-player-enough-for-one-go", minutes.into()),
             false => view.say("ui-player-first-time"),
         },

@@ -130,7 +130,7 @@ fn lasts(path: &Path, training: &Training) -> Option<usize> {
 }
 
 #[test]
-fn a_first_session_is_a_short_one_and_later_ones_are_longer_unless_the_person_says_how_long() {
+fn sessions_are_short_until_one_went_well_and_the_next_day_came_unless_the_person_says_how_long() {
     let first = Path::new(38, &SPASM).at_result();
     let all = tasks_today(&first.session, &Training::default());
     let short = lasts(&first, &Training::default()).expect("there is more than is enough");
