@@ -33,7 +33,11 @@ export interface BackCheckEventMap {
   'back-check-error': CustomEvent<ErrorDetail>;
 }
 
-/** `<back-check>`. Each property is another way to write the attribute of the same name; null or undefined removes it. */
+/**
+ * `<back-check>`. Each property is another way to write the attribute of the same name; null or undefined removes it. It is defined a
+ * moment after the script has run: await `customElements.whenDefined('back-check')` before one is constructed, or read from. What is set
+ * before that counts.
+ */
 export class BackCheckElement extends HTMLElement {
   /** The two-letter code of the country whose telephone numbers are shown. */
   get region(): string;

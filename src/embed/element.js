@@ -231,7 +231,7 @@ export class BackCheckElement extends HTMLElement {
 
   #retire() {
     this.#remove();
-    this.#extras?.then((extras) => extras.retire());
+    this.#extras?.then((extras) => extras.retire(), () => {});
     this.#extras = undefined;
   }
 
@@ -331,7 +331,7 @@ export class BackCheckElement extends HTMLElement {
     }
     if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
     if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
-    setState(this.#internals, 'complete', type === `${NAME}-complete`);
+    if (!/y$|t$|r$/.test(type)) setState(this.#internals, 'complete', type === `${NAME}-complete`);
     this.#tell(type, detail);
   };
 

@@ -44,7 +44,7 @@ export class Extras {
     this.program = chosenFrame(element, {
       address: lent.address('frame.html'),
       pack: lent.loadPack,
-      overlay: (address) => lent.overlayBytes(overlayAddress(address)),
+      overlay: async (address) => lent.overlayBytes(overlayAddress(address)), // what is no address fails as what is not there does
       onShift: (left) => this.#leave?.hearShift(left),
       onWords: (words) => this.#leave?.show(words),
     });

@@ -86,6 +86,8 @@ class Frame {
   #objected = false;
   /** @type {string[][]} */
   #attributes;
+  /** Raised by each change, so that files that were asked for before it do not bring old attributes along. */
+  #turn = 0;
 
   /**
    * @param {Given} given
@@ -171,11 +173,13 @@ class Frame {
   }
 
   async #send() {
+    const turn = ++this.#turn;
     const attributes = this.#attributes.map(([name, value]) => [name, name === 'booking-url' || name === 'pack' ? absolute(value) : value]);
     const get = (/** @type {string} */ wanted) => attributes.find(([name]) => name === wanted)?.[1].trim() ?? '';
     // A file that cannot be had is missed, and told of, inside.
     const pack = await this.#given.pack(get('lang')).catch(() => undefined);
     const overlay = get('pack') ? await this.#given.overlay(get('pack')).catch(() => undefined) : undefined;
+    if (turn !== this.#turn) return;
     const recorders = knownRecorders().join(', ');
     this.#port?.postMessage({ attributes, look: this.#look(), recorders, pack, overlay });
   }

@@ -66,7 +66,8 @@ export class LeaveQuickly {
 
   /** Shows the button, below what is there. @param {string} [words] one a line; none while the program has not got them */
   show(words = '') {
-    if (!this.#root.adoptedStyleSheets.includes(this.#sheet)) this.#root.adoptedStyleSheets.push(this.#sheet);
+    const sheets = this.#root.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) this.#root.adoptedStyleSheets = [...sheets, this.#sheet]; // in Chrome 98 the list itself cannot be changed
     this.#words = words.split('\n').map((line) => line.replace(/^[-*]\s*/, ''));
     if (this.#words.length < 6) return;
     [this.#button.textContent, this.#note.textContent] = this.#words;

@@ -67,7 +67,9 @@ async function fetchBindings(attempt) {
   const bindings = await (needsWasm && !mayRun() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
   for (const draws of [false, true]) {
-    bindings.prepare(draws);
+    try {
+      bindings.prepare(draws);
+    } catch {} // who draws it for a person runs into the same, and tells of it
     await breath();
   }
   removeEventListener('securitypolicyviolation', noteViolation);

@@ -29,10 +29,9 @@ if (window === top) {
   }
 
   const tasks = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({
-    type: 'longtask',
-    buffered: true,
-  });
+  const note = (entries) => tasks.push(...entries.map(({ startTime, duration }) => [startTime, duration]));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'longtask', buffered: true });
 
   function came(before) {
     const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
@@ -79,6 +78,7 @@ if (window === top) {
     await new Promise((done) => setTimeout(done, 1500)); // what loads behind the first question may take part
     const answers = [];
     for (let press = 1; press <= PRESSES; press++) answers.push(await answer(press % contender.choices().length));
+    note(observer.takeRecords());
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
     return { paint, visible, usable, ...upToUsable, whole, bytesWhole: came(whole).bytes, bytesInAll: came(Infinity).bytes, answers, tasks, memory: programMemory() };
   }

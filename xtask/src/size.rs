@@ -27,7 +27,7 @@ const FIRST_QUESTION: Budget =
 const PROGRAM: Budget = Budget {
     name: "Loaded up to the second question",
     files: &["back-check.js", "back-check-engine_bg.wasm"],
-    limit: 114_500,
+    limit: 114_600,
 };
 
 /// One file's sizes in bytes.

@@ -144,8 +144,13 @@ fn sessions_are_short_until_one_went_well_and_the_next_day_came_unless_the_perso
     assert!(begun.tasks.iter().all(|task| all.contains(task)));
 
     let cat = id(&first, "cat-camel");
-    let later = at_the_form(&SPASM).writes(&[ByHand::Did(cat), ByHand::Before(2), ByHand::After(2), ByHand::Done]);
-    assert!(lasts(&later, &Training::default()).is_none_or(|count| count > short));
+    let did = |yesterday, after| {
+        let done =
+            [ByHand::Yesterday(yesterday), ByHand::Did(cat), ByHand::Before(2), ByHand::After(after), ByHand::Done];
+        lasts(&at_the_form(&SPASM).writes(&done), &Training::default())
+    };
+    assert!(did(true, 2).is_none_or(|count| count > short));
+    assert_eq!([did(false, 2), did(true, 6)], [Some(short); 2], "the night is still to come, or it was too much");
 }
 
 #[test]

@@ -53,7 +53,8 @@ async fn who_rests_in_a_position_is_not_told_to_keep_going() {
 
 #[tokio::test]
 async fn after_the_last_exercise_no_easier_ones_are_offered() {
-    let hurt = [&HURTS[..], &[feels(7), ON]].concat();
+    let none = Train::Do(Do::Leg(back_check_core::player::Leg::None));
+    let hurt = [&HURTS[..], &[feels(7), ON, none, ON]].concat();
     let markup = following("cat-camel", &hurt).markup().await;
     assert!(markup.contains("That is too much pain") && !markup.contains("player-easier"), "{markup}");
     let before = Path::new(38, &SPASM).at_result().train(&[Train::Begin, NO_SIGNS, ON, feels(6), ON]);

@@ -124,6 +124,8 @@ impl Page {
         self.press_on("skip-hurts");
         self.choose("-feeling-8");
         self.press_on("continue");
+        self.choose("-leg-0");
+        self.press_on("continue");
         at("too-much");
         self.press_on("player-end");
         at("pain-after");

@@ -185,6 +185,36 @@ fn words_of_another_language_reach_the_frame_and_answers_stay() {
 }
 
 #[test]
+fn a_clinics_file_that_has_no_address_keeps_nothing_else_from_the_frame() {
+    let page = Page::start_hosting();
+    page.open_framed("/pages/framed.html");
+    let before = page.heading();
+    page.outside("const check = document.querySelector('back-check'); check.pack = 'http://'; check.lang = 'en-XA'");
+    page.wait_until(&format!("!rootOf(arguments[0]).querySelector('h2').textContent.includes({before:?})"));
+}
+
+#[test]
+fn attributes_that_waited_for_a_slow_file_do_not_come_after_newer_ones() {
+    let page = Page::start_hosting();
+    page.open_framed("/pages/framed.html");
+    let before = page.heading();
+    // The file comes when the newer attributes have long been there.
+    page.outside(
+        "const check = document.querySelector('back-check');
+         const { fetch } = window;
+         window.fetch = (address, ...rest) => String(address).includes('slow')
+            ? new Promise((done) => { window.comes = () => done(new Response('')); })
+            : fetch(address, ...rest);
+         check.pack = '/slow.pack';
+         setTimeout(() => { check.removeAttribute('pack'); check.lang = 'en-XA'; }, 50);",
+    );
+    page.wait_until(&format!("!rootOf(arguments[0]).querySelector('h2').textContent.includes({before:?})"));
+    let after = page.heading();
+    page.outside("window.comes(); return new Promise((done) => setTimeout(done, 300))");
+    assert_eq!(page.heading(), after);
+}
+
+#[test]
 fn what_a_frame_shows_can_be_copied_and_printed() {
     let page = Page::start_hosting();
     page.open_framed("/pages/framed.html");

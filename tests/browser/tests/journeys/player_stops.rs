@@ -51,6 +51,8 @@ fn what_hurts_is_left_out_and_too_much_pain_ends_it() {
     page.press_on("skip-hurts");
     page.choose("-feeling-7");
     page.go_on();
+    page.choose("-leg-0");
+    page.go_on();
     assert_eq!(page.heading(), "That is too much pain");
     page.press_on("player-end");
     page.choose("-feeling-7");

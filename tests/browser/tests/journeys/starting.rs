@@ -132,6 +132,14 @@ fn a_style_sheet_of_the_page_sees_how_far_it_is() {
     page.about_you(38, back_check_browser_tests::Sex::Male, 3);
     page.nothing_until("result");
     assert_eq!(now(&page, states), json!(["ready", "complete"]));
+    // What is wrong with an attribute is told, and the result is still there.
+    page.script(
+        "addEventListener('back-check-error', ({ detail }) => { window.told = detail.message; });
+         document.querySelector('back-check').setAttribute('region', 'ZZ');",
+        &[],
+    );
+    page.wait_until("window.told");
+    assert_eq!(now(&page, states), json!(["ready", "complete"]));
     page.start_again();
     page.press_on("start");
     page.wait_until("!document.querySelector('back-check').matches(':state(complete)')");

@@ -79,8 +79,12 @@ impl Figures {
 
     /// The conditions there are figures for.
     pub(crate) fn conditions(&self) -> Vec<&'static str> {
-        let mut all: Vec<_> = self.0.iter().map(|it| it.0).collect();
-        all.dedup();
+        let mut all = Vec::new();
+        self.0.iter().for_each(|it| {
+            if !all.contains(&it.0) {
+                all.push(it.0)
+            }
+        });
         all
     }
 

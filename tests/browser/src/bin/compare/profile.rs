@@ -17,7 +17,8 @@ fn longest(profile: &Value) -> Vec<(String, f64)> {
     let list = |name: &str| profile[name].as_array().cloned().unwrap_or_default();
     let (nodes, samples, times) = (list("nodes"), list("samples"), list("timeDeltas"));
     let mut sums: Vec<(String, f64)> = Vec::new();
-    for (sample, time) in samples.iter().zip(times) {
+    // A time is that since the sample before.
+    for (sample, time) in samples.iter().zip(times.into_iter().skip(1)) {
         let Some(node) = nodes.iter().find(|node| node["id"] == *sample) else { continue };
         let (name, time) = (called(&node["callFrame"]), time.as_f64().unwrap_or_default());
         match sums.iter_mut().find(|sum| sum.0 == name) {
@@ -51,6 +52,6 @@ mod tests {
             "samples": [1, 2, 3, 4],
             "timeDeltas": [10, 90, 5, 1],
         });
-        assert_eq!(longest(&profile), [("draw a.js".to_owned(), 15.0), ("(anonymous) a.js".to_owned(), 1.0)]);
+        assert_eq!(longest(&profile), [("draw a.js".to_owned(), 91.0)]);
     }
 }
