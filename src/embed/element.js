@@ -330,8 +330,11 @@ export class BackCheckElement extends HTMLElement {
       await this.#equip();
     }
     if (detail?.fatal) return this.#fail(detail.reason, detail.message); // from a frame
-    if (type === `${NAME}-complete`) this.#tryAgain(); // now it is needed
-    if (!/y$|t$|r$/.test(type)) setState(this.#internals, 'complete', type === `${NAME}-complete`);
+    if (type === `${NAME}-complete`) {
+      setState(this.#internals, 'complete', true);
+      this.#tryAgain(); // now it is needed
+    }
+    if (type === `${NAME}-step`) setState(this.#internals, 'complete', false);
     this.#tell(type, detail);
   };
 

@@ -66,12 +66,10 @@ async function fetchBindings(attempt) {
   addEventListener('securitypolicyviolation', noteViolation);
   const bindings = await (needsWasm && !mayRun() ? bindingsWithoutWasm : newBindings)(attempt);
   await bindings.start(file);
-  for (const draws of [false, true]) {
-    try {
-      bindings.prepare(draws);
-    } catch {} // who draws it for a person runs into the same, and tells of it
-    await breath();
-  }
+  bindings.prepare(false);
+  await breath();
+  bindings.prepare(true);
+  await breath();
   removeEventListener('securitypolicyviolation', noteViolation);
   return bindings;
 }
