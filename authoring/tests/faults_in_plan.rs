@@ -79,9 +79,14 @@ fn each_phase_but_the_last_says_what_leads_on() {
 fn numbers_out_of_range_and_missing_sources_are_told() {
     check(PLAN, "rise_percent = 20 ", "rise_percent = 25 ", "25 ", "rise_percent is 25; it must be from 1 to 20");
     check(PLAN, "answers_hours = 24 ", "answers_hours = 48 ", "48 ", "answers_hours is 48; it must be from 1 to 24");
-    let sign = "id = \"fall\"\nsources = [\"ifompt-2020\"]";
-    check(PLAN, sign, "id = \"fall\"", "\"fall\"", "sign `fall` has no source");
+    let asked = "ask_again = [\"now\", \"injury-and-bones\"]";
+    let sign = &format!("id = \"fall\"\n{asked}\nsources = [\"ifompt-2020\"]");
+    let sourceless = format!("id = \"fall\"\n{asked}");
+    check(PLAN, sign, &sourceless, "\"fall\"", "sign `fall` has no source");
+    check(PLAN, asked, "ask_again = []", "\"fall\"", "sign `fall` has no screen asked again");
+    let misspelt = "ask_again = [\"now\", \"injury\"]";
+    check(PLAN, asked, misspelt, "\"injury\"", "there is no screen `injury`");
     let again = "\"fall\"\nsources = [\"ifompt-2020\"] # again";
-    let twice = format!("{sign}\n\n[[sign]]\nid = {again}");
+    let twice = format!("{sign}\n\n[[sign]]\nid = {again}\n{asked}");
     check(PLAN, sign, &twice, again, "sign `fall` is written twice");
 }

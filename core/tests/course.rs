@@ -107,7 +107,7 @@ fn a_flare_steps_down_for_three_days_and_then_things_are_as_they_were() {
     person.days(9, 2);
     assert_eq!(person.phase(), "build");
     let before = person.exercises().len();
-    person.tell(What::CheckIn(CheckIn { pain: pain(4), trend: Trend::Same, signs: vec![] }));
+    person.tell(What::CheckIn(CheckIn { pain: Some(pain(4)), trend: Some(Trend::Same), signs: vec![] }));
     assert_eq!(person.course().eased_until(), Some(person.today.plus(3)));
     for _ in 0..3 {
         let strengthens = |it: &&&str| pack().exercise(id(it)).set == ExerciseSet::Strengthening;

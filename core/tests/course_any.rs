@@ -179,7 +179,10 @@ fn a_flare_never_makes_a_day_harder() {
         live(&days, |person| {
             let before = person.plan();
             let mut flared = person.diary.clone();
-            flared.add(person.today, What::CheckIn(CheckIn { pain: pain(10), trend: Trend::Same, signs: vec![] }));
+            flared.add(
+                person.today,
+                What::CheckIn(CheckIn { pain: Some(pain(10)), trend: Some(Trend::Same), signs: vec![] }),
+            );
             let course = Course::of(pack(), &flared, None, person.today);
             let after = Plan::on_day(pack(), &person.permit, &course, person.today);
             for it in after.prescriptions() {

@@ -40,7 +40,7 @@ fn any_done() -> impl Strategy<Value = Done> {
 fn any_what() -> impl Strategy<Value = What> {
     let findings = || vec(select(pack().finding_ids().collect::<Vec<_>>()), 0..5);
     let trend = select(vec![Trend::Better, Trend::Same, Trend::Worse]);
-    let signs = vec(select(pack().programme.signs.iter().map(|sign| sign.id.clone()).collect::<Vec<_>>()), 0..3);
+    let signs = vec(select(pack().programme.signs.iter().map(|sign| sign.line.id.clone()).collect::<Vec<_>>()), 0..3);
     prop_oneof![
         (any_feeling(), select(Level::ALL.to_vec()), findings()).prop_map(|(pain, level, findings)| {
             What::Check(Check { pain, level, findings: findings.into_iter().collect() })
@@ -59,7 +59,11 @@ fn any_what() -> impl Strategy<Value = What> {
             all.map(What::Abilities)
         }),
         any::<bool>().prop_map(|settled| What::Morning { settled }),
-        (any_feeling(), trend, signs).prop_map(|(pain, trend, signs)| What::CheckIn(CheckIn { pain, trend, signs })),
+        (option::of(any_feeling()), option::of(trend), signs).prop_map(|(pain, trend, signs)| What::CheckIn(CheckIn {
+            pain,
+            trend,
+            signs
+        })),
         (any_exercise(), select(Wish::ALL.to_vec())).prop_map(|((id, _), (_, wish))| What::Wish(id, wish)),
         select(pack().programme.phases.iter().map(|phase| What::Phase(phase.id.clone())).collect::<Vec<_>>()),
     ]

@@ -15,7 +15,8 @@ use support::{
 #[test]
 fn the_questions_are_asked_again_after_each_trigger_and_not_after_the_next_check() {
     let check_in = |points, trend, signs: &[&str]| {
-        What::CheckIn(CheckIn { pain: pain(points), trend, signs: signs.iter().map(|it| (*it).to_owned()).collect() })
+        let signs = signs.iter().map(|it| (*it).to_owned()).collect();
+        What::CheckIn(CheckIn { pain: Some(pain(points)), trend: Some(trend), signs })
     };
     let limits = &pack().programme.limits;
     let after = |told: Vec<What>| {
@@ -42,6 +43,8 @@ fn the_questions_are_asked_again_after_each_trigger_and_not_after_the_next_check
     };
     assert_eq!(after(vec![check_in(5, Trend::Same, &[])]), None);
     assert_eq!(after(vec![check_in(5, Trend::Same, &["fever"])]), Some(Recheck::Sign));
+    let alone = CheckIn { pain: None, trend: None, signs: vec!["fever".to_owned()] };
+    assert_eq!(after(vec![What::CheckIn(alone)]), Some(Recheck::Sign), "a sign needs nothing beside it");
     assert_eq!(after(vec![check_in(8, Trend::Same, &[])]), Some(Recheck::HighPain));
     assert_eq!(after(vec![check_in(4, Trend::Worse, &[])]), Some(Recheck::Worse));
     assert_eq!(after(vec![check_in(6, Trend::Same, &[])]), None);

@@ -5,16 +5,17 @@ use super::{
     Judged, Page, Session,
     able::{Able, Thing},
     environment::{here, outlet, store},
+    form::{Field, TRENDS},
     hand::{ByHand, Sheet},
     player,
 };
 use back_check_core::{
-    content::{ExerciseId, Trend},
+    content::{ExerciseId, ScreenId, ScreenSet, Trend},
     diary::{
         self, Book, Check, CheckIn, Day, Diary, Entry, Feeling, KeptAnswers, LARGEST, Trouble, Unreadable, What, Wish,
     },
     plan::{Course, Plan, Recheck, recheck},
-    visit::{Step, Visit},
+    visit::{Action, Step, Visit},
 };
 use std::rc::Rc;
 
@@ -191,7 +192,12 @@ impl Session {
         if age.is_none_or(|age| age >= u32::from(limits.answers_hours) * 60) {
             return Some(Closed::Expired);
         }
-        recheck(self.diary()?, limits).map(Closed::Again)
+        self.why_again().map(Closed::Again)
+    }
+
+    /// Why the questions are asked again, whenever they were answered last.
+    pub(crate) fn why_again(&self) -> Option<Recheck> {
+        recheck(self.diary()?, &self.pack.programme.limits)
     }
 
     /// Writes a session down.
@@ -229,9 +235,29 @@ impl Session {
         work(&mut self.noted().book, &pack)
     }
 
-    /// The answers as they were are not to be gone on with: the same ones, given again, are a new check.
-    pub(crate) fn forget_answers(&mut self) {
+    /// Asks these screens again, as far as they are for this person; the first of them is where the person comes to. The answers
+    /// as they were are not to be gone on with: the same ones, given again, are a new check.
+    pub(crate) fn ask_again(&mut self, screens: &[ScreenId]) {
+        for screen in screens.iter().rev() {
+            if self.visit.answers.is_asked_of(&self.pack, self.pack.screen(*screen)) {
+                self.visit = self.visit.after(self.rules(), Action::AskAgain(*screen));
+            }
+        }
         self.change(|diary, _| diary.answers = None);
+    }
+
+    /// Takes the kept answers out for a while: with the page closed, there would be none.
+    pub(crate) fn hold_answers(&mut self) -> Option<KeptAnswers> {
+        let mut held = None;
+        self.change(|diary, _| held = diary.answers.take());
+        held
+    }
+
+    /// Keeps answers again that were held.
+    pub(crate) fn give_back(&mut self, held: Option<KeptAnswers>) {
+        if held.is_some() {
+            self.change(|diary, _| diary.answers = held);
+        }
     }
 
     /// Leaves an exercise out until the person takes it back in.
@@ -266,6 +292,9 @@ impl Session {
         let limits = &self.pack.programme.limits;
         self.earlier = self.diary().and_then(|diary| diary.earlier(self.today(), limits.earlier_days));
         let (Some(minute), Step::Result) = (self.begun, self.visit.step) else { return };
+        if self.training.as_ref().is_some_and(|training| training.held.is_some()) {
+            return;
+        }
         let noted = self.diary().and_then(|diary| diary.answers.as_ref());
         if noted.is_some_and(|kept| kept.minute == minute && kept.answers == self.visit.answers) {
             return;
@@ -328,23 +357,28 @@ impl Session {
         }
     }
 
-    // The questions from the start; what is noted stays.
+    // The questions from the first one; what is noted stays.
     fn again(&mut self) {
         let fresh = Self::new(self.pack.clone(), self.profile);
         *self = Self { region: self.region.take(), noted: self.noted.take(), earlier: self.earlier, ..fresh };
         self.settle();
+        self.visit = self.visit.after(self.rules(), Action::Continue);
     }
 
     fn check_in(&mut self) {
         let today = self.today();
         let asked = self.diary().and_then(|diary| diary.morning_to_ask_about(today)).is_some();
         let Draft { pain, settled, trend, signs, no_signs } = self.noted().draft;
-        let (Some(pain), Some(trend)) = (pain, trend) else { return self.tries += 1 };
-        if (asked && settled.is_none()) || (signs == 0 && !no_signs) {
+        // Something new is not held up by how strong the pain is.
+        let whole = pain.is_some() && trend.is_some() && no_signs && (settled.is_some() || !asked);
+        if signs == 0 && !whole {
             return self.tries += 1;
         }
-        let ticked = self.pack.programme.signs.iter().enumerate().filter(|(at, _)| signs >> at & 1 == 1);
-        let signs = ticked.map(|(_, sign)| sign.id.clone()).collect();
+        let pack = self.pack.clone();
+        let mut ticked = pack.programme.signs.clone();
+        let mut at = 0..;
+        ticked.retain(|_| at.next().is_some_and(|at: u16| signs >> at & 1 == 1));
+        let signs = ticked.iter().map(|sign| sign.line.id.clone()).collect();
         self.change(|diary, today| {
             if let Some(settled) = settled.filter(|_| asked) {
                 diary.add(today, What::Morning { settled });
@@ -353,5 +387,26 @@ impl Session {
         });
         self.draft(|draft| *draft = Draft::default());
         self.pages.pop();
+        if !ticked.is_empty() {
+            let mut screens = ScreenSet::default();
+            ticked.iter().flat_map(|sign| &sign.ask_again).for_each(|screen| screens.insert(*screen));
+            self.ask_again(&screens.iter().collect::<Vec<_>>());
+            self.count_worse(pain, trend);
+            self.pages.clear();
+        }
+    }
+
+    // What was told beside a sign counts among the answers where it is worse than they are: they are not asked for again.
+    fn count_worse(&mut self, pain: Option<Feeling>, trend: Option<Trend>) {
+        let answers = &mut self.visit.answers;
+        if let Some((about, pain)) = answers.about.as_mut().zip(pain) {
+            about.pain = about.pain.max(pain.points());
+            self.form.choose(Field::Pain, about.pain.into());
+        }
+        if let Some(timing) = answers.timing.as_mut().filter(|_| trend == Some(Trend::Worse)) {
+            timing.trend = Trend::Worse;
+            let at = TRENDS.iter().position(|(trend, _)| *trend == Trend::Worse);
+            at.into_iter().for_each(|at| self.form.choose(Field::Trend, at));
+        }
     }
 }

@@ -252,6 +252,7 @@ fn a_sign_before_a_session_is_ticked_in_the_questions_and_the_plan_is_locked() {
         assert!(path.session.pages.is_empty());
         let judged = path.session.judged().expect("the age is known");
         assert_eq!(path.session.plan(&judged), None, "{sign}");
+        assert_eq!(path.session.visit.step, Step::Result, "{sign}: how soon to get help is what matters");
     }
 }
 

@@ -60,7 +60,7 @@ impl Voice {
 
     /// An id that is unique on the page.
     pub(crate) fn id(&self, name: &str) -> String {
-        format!("bc{}-{name}", self.instance)
+        ["bc", &self.instance.to_string(), "-", name].concat()
     }
 
     /// Lends the words out, for functions of the core.

@@ -18,8 +18,10 @@ pub(crate) fn assemble(profile: Profile, folder: &Path) -> Result {
     paths::fresh_folder(folder)?;
     wasm::write_engine(profile, folder)?;
     paths::copy_folder(&paths::root()?.join("www"), folder)?;
-    // What only Trunk can build, and what only a release adds.
-    ["trunk", "app", "frame"].iter().try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
+    // What only Trunk can build, what only a release adds, and what comes with the packs of development.
+    ["trunk", "app", "frame", "languages"]
+        .iter()
+        .try_for_each(|special| paths::remove_folder(&folder.join(special)))?;
     first_screen::add(folder)?;
     add_pack(folder, "en.reading", &packs::reading()?)
 }
@@ -36,8 +38,9 @@ pub(crate) fn add_element(folder: &Path) -> Result {
     Ok(())
 }
 
-/// Adds the language packs that are for development and tests.
+/// Adds the language packs that are for development and tests, and the page that shows them.
 pub(crate) fn add_packs(folder: &Path) -> Result {
+    paths::copy_folder(&paths::root()?.join("www/languages"), folder)?;
     for (language, bytes) in packs::language_packs()? {
         add_pack(folder, &format!("{language}.pack"), &bytes)?;
     }

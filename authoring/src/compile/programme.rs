@@ -3,16 +3,17 @@
 use super::{
     exercises::{check_dose, dose},
     names::Names,
+    session::screens,
 };
 use crate::{
     facts::{
-        Entry, ExerciseTable, Facts, ForwardTable, LadderTable, LineTable, Located, Name, PhaseTable, PlanTable,
+        Entry, ExerciseTable, Facts, ForwardTable, LadderTable, Located, Name, PhaseTable, PlanTable, SignTable,
         SlotTable,
     },
     fault::Report,
 };
 use back_check_core::{
-    content::{Dose, ExerciseSet, Forward, Ladder, Limits, Line, Phase, Programme, Slot, SourceId},
+    content::{Dose, ExerciseSet, Forward, Ladder, Limits, Line, Phase, Programme, Sign, Slot, SourceId},
     plan::{daily_load, days_of, is_day},
 };
 
@@ -175,8 +176,12 @@ impl Read<'_> {
         }
     }
 
-    fn sign(&mut self, table: &LineTable) -> Line {
-        Line { id: table.id.value.clone(), sources: self.sources(&table.id, "sign", &table.sources) }
+    fn sign(&mut self, table: &SignTable) -> Sign {
+        if table.ask_again.is_empty() {
+            self.fault(&table.id, format!("sign `{}` has no screen asked again", table.id.value));
+        }
+        let line = Line { id: table.id.value.clone(), sources: self.sources(&table.id, "sign", &table.sources) };
+        Sign { line, ask_again: screens(self.entry, &table.ask_again, self.facts, self.report) }
     }
 
     // The order of the phases, and what a person may begin with.

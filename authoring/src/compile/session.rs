@@ -13,7 +13,7 @@ pub(super) fn session(facts: &Facts, names: &Names, report: &mut Report) -> Sess
     let table = &entry.table;
     SessionFacts {
         signs: names.findings(entry, &table.signs, report),
-        ask_again: table.ask_again.iter().filter_map(|name| screen(entry, name, facts, report)).collect(),
+        ask_again: screens(entry, &table.ask_again, facts, report),
         stop_above: table.stop_above,
         directions: names.findings(entry, &table.directions, report),
         minutes: table.minutes.clone(),
@@ -45,7 +45,12 @@ fn check(entry: &Entry<SessionTable>, facts: &Facts, report: &mut Report) {
     }
 }
 
-fn screen(entry: &Entry<SessionTable>, name: &Name, facts: &Facts, report: &mut Report) -> Option<ScreenId> {
+/// The screens that are named.
+pub(super) fn screens<T>(entry: &Entry<T>, names: &[Name], facts: &Facts, report: &mut Report) -> Vec<ScreenId> {
+    names.iter().filter_map(|name| screen(entry, name, facts, report)).collect()
+}
+
+fn screen<T>(entry: &Entry<T>, name: &Name, facts: &Facts, report: &mut Report) -> Option<ScreenId> {
     let found = facts.screens.iter().position(|screen| screen.table.id.value == name.value);
     if found.is_none() && !facts.unread.may_hold(&name.value) {
         report.add(&place_of(entry, name), format!("there is no screen `{}`", name.value));

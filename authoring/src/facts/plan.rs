@@ -1,7 +1,7 @@
 //! The tables of `clinical/plan.toml`: how a programme goes on from day to day.
 #![allow(missing_docs, reason = "content/README.md is the description; the names are the same")]
 
-use super::{DoseTable, LineTable, Located, Name, Names};
+use super::{DoseTable, Located, Name, Names};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -14,7 +14,7 @@ pub(crate) struct PlanTable {
     #[serde(rename = "ladder")]
     pub(crate) ladders: Vec<LadderTable>,
     #[serde(rename = "sign")]
-    pub(crate) signs: Vec<LineTable>,
+    pub(crate) signs: Vec<SignTable>,
 }
 
 impl PlanTable {
@@ -25,6 +25,17 @@ impl PlanTable {
             .chain(self.ladders.iter().flat_map(|ladder| &ladder.sources))
             .chain(self.signs.iter().flat_map(|sign| &sign.sources))
     }
+}
+
+/// A sign of something new, asked about between two full checks.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SignTable {
+    pub(crate) id: Name,
+    /// Screens that a yes has asked again at once.
+    pub(crate) ask_again: Names,
+    #[serde(default)]
+    pub(crate) sources: Names,
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

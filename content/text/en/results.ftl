@@ -80,7 +80,7 @@ level-routine = Book a visit with a doctor or physio
     .do =
         - Book a visit in the next few weeks. There is no rush.
         - Keep moving, and do what { you } can of normal life.
-        - Start with the gentle exercises below.
+        - Start with the gentle exercises.
         - Take this page along.
     .where = With a family doctor, a physiotherapist or { $clinic }.
     .phone =
@@ -100,8 +100,8 @@ level-self-care = { $who ->
     .do =
         - Keep moving gently. Short walks are a good start.
         - Rest a little when it grips, then get going again.
-        - Try warmth, and the other tips below.
-        - Start with the gentle exercises below.
+        - Try warmth, and the other tips for self-care.
+        - Start with the gentle exercises.
     .where = At home. A pharmacist can help with pain relief.
     .phone =
         - If { you } call someone later, say when it began, what helped, and what has changed.

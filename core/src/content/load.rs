@@ -9,13 +9,13 @@
 //! format, and every position in it points at something.
 
 use super::{
-    Condition, FindingId, Level, Line, Pack, Reading, ScreenSet, SourceId, Trigger,
+    Condition, FindingId, Level, Line, Pack, Reading, ScreenId, ScreenSet, SourceId, Trigger,
     bytes::{Bytes, Reader, Writer},
 };
 use core::fmt;
 
 /// Version of the binary format. A change to any type of the pack raises it.
-pub const FORMAT_VERSION: u16 = 6;
+pub const FORMAT_VERSION: u16 = 7;
 
 const MAGIC: &[u8; 4] = b"BCPK";
 const READING_MAGIC: &[u8; 4] = b"BCRD";
@@ -283,9 +283,7 @@ impl Bounds<'_> {
         self.findings(&session.signs, "signs before a session");
         self.findings(&session.directions, "directions");
         self.sources(&session.sources, "sources of sessions");
-        for screen in &session.ask_again {
-            self.require(usize::from(screen.0) < self.pack.screens.len(), "screens that are asked again");
-        }
+        self.screens(&session.ask_again);
         for filter in &session.filters {
             self.findings(&filter.limits, "filters");
         }
@@ -303,7 +301,10 @@ impl Bounds<'_> {
     fn check_programme(&mut self) {
         let pack = self.pack;
         self.sources(&pack.programme.limits.sources, "sources of the programme");
-        self.lines(&pack.programme.signs);
+        for sign in &pack.programme.signs {
+            self.line(&sign.line);
+            self.screens(&sign.ask_again);
+        }
         for phase in &pack.programme.phases {
             self.sources(&phase.sources, "sources of phases");
             let falls_back = phase.eases_to.map_or(0, usize::from);
@@ -340,6 +341,11 @@ impl Bounds<'_> {
         pack.articles.iter().for_each(|article| self.line(&article.line));
         pack.faqs.iter().for_each(|faq| self.line(&faq.line));
         self.lines(&pack.deviations);
+    }
+
+    fn screens(&mut self, screens: &[ScreenId]) {
+        let known = screens.iter().all(|screen| usize::from(screen.0) < self.pack.screens.len());
+        self.require(known, "screens that are asked again");
     }
 
     fn lines(&mut self, lines: &[Line]) {

@@ -1,7 +1,7 @@
 //! How a programme goes on from day to day: the phases with what each holds, the ladders of doses, and the numbers that the
 //! rules of adaptation use. What they mean is decided in [`plan`](crate::plan).
 
-use super::{Dose, Line, SourceId, bytes::fields};
+use super::{Dose, Line, ScreenId, SourceId, bytes::fields};
 
 /// The numbers that the rules of adaptation use. Days are whole days.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,6 +115,17 @@ pub struct Ladder {
 
 fields!(Ladder: exercise, every_weeks, rungs, sources);
 
+/// A sign of something new, as it is asked about between two full checks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sign {
+    /// Words: `sign-<id>`.
+    pub line: Line,
+    /// The screens that a yes has asked again at once: their answers say how soon to get help.
+    pub ask_again: Vec<ScreenId>,
+}
+
+fields!(Sign: line, ask_again);
+
 /// All of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Programme {
@@ -124,8 +135,8 @@ pub struct Programme {
     pub phases: Vec<Phase>,
     /// The ladders.
     pub ladders: Vec<Ladder>,
-    /// What is asked at a check-in, words `sign-<id>`: a yes to any has the answers asked again.
-    pub signs: Vec<Line>,
+    /// What is asked at a check-in.
+    pub signs: Vec<Sign>,
 }
 
 fields!(Programme: limits, phases, ladders, signs);

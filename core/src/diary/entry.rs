@@ -17,10 +17,10 @@ pub struct Check {
 /// A few questions in between.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckIn {
-    /// Pain as it was told.
-    pub pain: Feeling,
-    /// How it is beside the last time.
-    pub trend: Trend,
+    /// Pain as it was told. Beside a sign it may not have been.
+    pub pain: Option<Feeling>,
+    /// How it is beside the last time. Beside a sign it may not have been told.
+    pub trend: Option<Trend>,
     /// New signs, by their ids: any has the answers asked again.
     pub signs: Vec<String>,
 }
@@ -81,7 +81,7 @@ impl Entry {
     pub fn pain(&self) -> Option<Feeling> {
         match &self.what {
             What::Check(check) => Some(check.pain),
-            What::CheckIn(check_in) => Some(check_in.pain),
+            What::CheckIn(check_in) => check_in.pain,
             What::Session(session) => session.before,
             _ => None,
         }

@@ -6,6 +6,8 @@
 //! 2026-11-24 session before=4 after=3 did=cat-camel/standing:whole:p3,hip-lift:hurts
 //! 2026-11-25 session before=3 stopped=further-down did=cat-camel:whole:p2
 //! 2026-11-25 morning settled
+//! 2026-11-25 check-in pain=3 trend=better signs=
+//! 2026-11-26 check-in signs=fever
 //! 2026-11-25 able 4:putting on socks;7:a walk
 //! answers 29908080 of=0123456789abcdef age=38 …
 //! ```

@@ -72,11 +72,12 @@ impl Told<'_> {
         }
         match what {
             What::CheckIn(check_in) if !check_in.signs.is_empty() => Some(Recheck::Sign),
-            What::CheckIn(check_in) if check_in.trend == Trend::Worse => Some(Recheck::Worse),
-            What::CheckIn(check_in) => {
-                let above =
-                    |base: Feeling| check_in.pain.points() >= base.points().saturating_add(self.limits.flare_points);
-                self.rising = if self.base.is_some_and(above) { self.rising + 1 } else { 0 };
+            What::CheckIn(check_in) if check_in.trend == Some(Trend::Worse) => Some(Recheck::Worse),
+            What::CheckIn(_) => {
+                let above = |(base, pain): (Feeling, Feeling)| {
+                    pain.points() >= base.points().saturating_add(self.limits.flare_points)
+                };
+                self.rising = if self.base.zip(pain).is_some_and(above) { self.rising + 1 } else { 0 };
                 (self.rising >= 2).then_some(Recheck::Rising)
             }
             What::Session(Session { stopped: Some(Stop::Sharp), .. }) => Some(Recheck::Sharp),

@@ -115,7 +115,7 @@ impl Person {
 
     /// Tells the pain of the day, and nothing else.
     pub(crate) fn check_in(&mut self, points: u8) {
-        self.tell(What::CheckIn(CheckIn { pain: pain(points), trend: Trend::Same, signs: vec![] }));
+        self.tell(What::CheckIn(CheckIn { pain: Some(pain(points)), trend: Some(Trend::Same), signs: vec![] }));
     }
 
     pub(crate) fn why(&self) -> Vec<(Change, Why)> {

@@ -84,6 +84,9 @@ fn act(session: &mut Session, training: &mut Training, action: Action, now: Mill
     let comes_to = Some(next.stage).filter(|it| *it != stage);
     training.player = Some(next);
     match comes_to {
+        // Until it is known whether it was one, no answers are kept that would open the programme again, if the page were closed.
+        Some(Stage::Alarm) => training.held = session.hold_answers(),
+        Some(Stage::Doing) => session.give_back(training.held.take()),
         Some(Stage::Reopened) => again(session, training, now),
         Some(Stage::FurtherDown | Stage::Done) => note(session, training),
         _ => {}
@@ -102,6 +105,7 @@ pub(crate) fn left(session: &mut Session) {
 // Over at once, with what was done written down if it is not yet. Gives the session as it ended.
 fn end(session: &mut Session, training: &mut Training, now: Millis) -> Option<Player> {
     let player = training.player.take()?;
+    training.held = None;
     if matches!(player.stage, Stage::Done | Stage::FurtherDown) {
         return Some(player);
     }
@@ -133,7 +137,10 @@ fn write_down(session: &mut Session, player: &Player) {
     }
     session.note_session(player.record.clone());
     if player.record.stopped.is_some() {
-        ask_again(session);
+        let screens = session.pack.session.ask_again.clone();
+        session.ask_again(&screens);
+        // What lies below belongs to a plan that is closed: the way back leads to the questions.
+        session.pages.retain(|page| *page == Page::Player);
     }
 }
 
@@ -160,17 +167,12 @@ fn again(session: &mut Session, training: &mut Training, now: Millis) {
         if let Some(screen) = screen_of(session, first) {
             visit(session, visit::Action::Change(screen));
             visit(session, visit::Action::Continue);
+            // What was just ticked need not be looked through: what comes of it is what matters.
+            if session.visit.step == Step::Review {
+                visit(session, visit::Action::Continue);
+            }
         }
     }
-}
-
-// The first of them is where the person comes to.
-fn ask_again(session: &mut Session) {
-    let screens: Vec<ScreenId> = session.pack.session.ask_again.clone();
-    screens.into_iter().rev().for_each(|screen| visit(session, visit::Action::AskAgain(screen)));
-    session.forget_answers();
-    // What lies below belongs to a plan that is closed: the way back leads to the questions.
-    session.pages.retain(|page| *page == Page::Player);
 }
 
 fn tick(session: &mut Session, finding: FindingId) {

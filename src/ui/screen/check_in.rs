@@ -87,8 +87,8 @@ fn signs(view: View<'_>, draft: Draft) -> Node {
     let mut items = Vec::new();
     for (at, sign) in (0u8..).zip(&view.session.pack.programme.signs) {
         items.push(Tick {
-            name: ["new-", &sign.id].concat(),
-            label: view.voice.name("sign", &sign.id),
+            name: ["new-", &sign.line.id].concat(),
+            label: view.voice.name("sign", &sign.line.id),
             hint: None,
             ticked: (draft.signs >> at & 1 == 1).then_some(Ticked::Yes),
             on_yes: note(Note::Sign(at)),

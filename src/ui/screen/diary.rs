@@ -83,8 +83,8 @@ fn event(view: View<'_>, what: &What, before: Option<FindingSet>) -> Option<(&'s
         What::Morning { settled: true } => ("ui-diary-name-morning", view.say("ui-diary-settled")),
         What::Morning { settled: false } => ("ui-diary-name-morning", view.say("ui-diary-unsettled")),
         What::CheckIn(check_in) => {
-            let mut parts = vec![pain(view, "ui-diary-pain", check_in.pain)];
-            parts.extend(signs(view, &check_in.signs));
+            let told = check_in.pain.map(|points| pain(view, "ui-diary-pain", points));
+            let parts: Vec<String> = told.into_iter().chain(signs(view, &check_in.signs)).collect();
             ("ui-diary-name-check-in", parts.join(" "))
         }
         What::Wish(..) | What::Phase(_) => return None,
@@ -102,9 +102,14 @@ fn full_check(view: View<'_>, check: &Check, before: Option<FindingSet>) -> Stri
 
 // A sign that the content no longer has is still known to be one.
 fn signs(view: View<'_>, ticked: &[String]) -> Option<String> {
-    let known = view.session.pack.programme.signs.iter().filter(|sign| ticked.contains(&sign.id));
-    let named = list_of(view, "ui-diary-ticked", known.map(|sign| view.voice.name("sign", &sign.id)).collect());
+    let named = list_of(view, "ui-diary-ticked", names_of_signs(view, ticked));
     named.or_else(|| (!ticked.is_empty()).then(|| view.say("ui-diary-signs")))
+}
+
+/// The words for signs, as far as the content still has them.
+pub(super) fn names_of_signs(view: View<'_>, ticked: &[String]) -> Vec<String> {
+    let known = view.session.pack.programme.signs.iter().filter(|sign| ticked.contains(&sign.line.id));
+    known.map(|sign| view.voice.name("sign", &sign.line.id)).collect()
 }
 
 // Some names have a comma of their own.

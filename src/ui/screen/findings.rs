@@ -1,7 +1,7 @@
 //! A list of findings to tick.
 
 use crate::ui::{
-    SessionAction, View,
+    Page, SessionAction, View, later,
     part::{Node, Tick, Ticked, nav, problems_of, push_some, screen, text, tick_list, why},
 };
 use back_check_core::{
@@ -23,6 +23,7 @@ pub(crate) fn findings(view: View<'_>, id: ScreenId) -> Node {
     let missing = !view.session.visit.is_complete(view.session.rules());
     let hint = view.voice.maybe(&[&key, ".hint"].concat()).map(|hint| text("p", "bc-muted", hint));
     let mut content = Vec::new();
+    push_some(&mut content, later::page(view, Page::Above));
     push_some(&mut content, hint);
     content.push(why(view, &[&key, ".why"].concat()));
     content.push(problems_of(view, &[(missing, "ui-list-problem")]));
@@ -39,7 +40,7 @@ fn tick(view: View<'_>, finding: FindingId) -> Tick {
     let (yes, unsure) = (mark == Some(Mark::Present), matches!(mark, Some(Mark::Unsure(_))));
     let ticked = if yes { Some(Ticked::Yes) } else { unsure.then_some(Ticked::Unsure) };
     Tick {
-        name: format!("item-{}", finding.0),
+        name: ["item-", &u32::from(finding.0).to_string()].concat(),
         label: view.say(&key),
         hint: view.voice.maybe(&[&key, ".hint"].concat()),
         ticked,

@@ -1,12 +1,16 @@
 //! Keeping the programme: on this device or in a file, and taking it away again; and what the first screen says of it.
 
+use super::closed::{above_question, again, why_again};
 use crate::ui::{
     Page, SessionAction, View,
     environment::outlet,
     noted::{Note, Said},
-    part::{Node, bullets, button, el, link, main_button, push_some, screen, section, text, with},
+    part::{Node, bullets, button, el, link, main_button, nothing, screen, section, text, with},
 };
-use back_check_core::diary::{Keeping, LARGEST, StoreFault, Trouble, Unreadable};
+use back_check_core::{
+    diary::{Keeping, LARGEST, StoreFault, Trouble, Unreadable},
+    visit::Step,
+};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -99,8 +103,14 @@ fn unreadable(why: Unreadable) -> &'static str {
     }
 }
 
-/// What the first screen says of what is kept: the way back into a programme, or a quiet way to open one from a file.
-pub(crate) fn welcome(view: View<'_>) -> Node {
+/// What stands above a step of the visit: on the first screen, the way back into a programme; over a question that is asked
+/// again, why.
+pub(crate) fn above(view: View<'_>) -> Node {
+    if view.session.visit.step == Step::Start { welcome(view) } else { above_question(view).unwrap_or_else(nothing) }
+}
+
+// What is kept, or a quiet way to open something from a file.
+fn welcome(view: View<'_>) -> Node {
     let open = |key: &str| link(view, "open-keep", vec![view.say(key).into()], SessionAction::Open(Page::Keep));
     let mut content = Vec::new();
     match keeping(view) {
@@ -108,10 +118,16 @@ pub(crate) fn welcome(view: View<'_>) -> Node {
         Keeping::Foreign(why) => content.push(text("p", "", view.say(unreadable(why)))),
         Keeping::Kept(_) => {
             content.push(text("strong", "", view.say("ui-store-welcome")));
-            let holds = view.session.answers_that_hold().is_some();
-            content.push(text("p", "", view.say(if holds { "ui-store-holds" } else { "ui-store-expired" })));
-            let resume = || main_button(view, "resume", view.say("ui-store-resume"), SessionAction::Note(Note::Resume));
-            push_some(&mut content, holds.then(resume));
+            if let Some(why) = view.session.why_again() {
+                content.push(text("p", "", why_again(view, why)));
+                content.push(again(view));
+            } else if view.session.answers_that_hold().is_some() {
+                content.push(text("p", "", view.say("ui-store-holds")));
+                let resume = SessionAction::Note(Note::Resume);
+                content.push(main_button(view, "resume", view.say("ui-store-resume"), resume));
+            } else {
+                content.push(text("p", "", view.say("ui-store-expired")));
+            }
         }
     }
     content.push(open("ui-store-manage"));

@@ -6,12 +6,12 @@ use super::{
 };
 use crate::ui::{
     Page, SessionAction, View,
-    part::{Node, button, el, main_button, screen, text, texts},
+    part::{Node, button, el, emergency_call, main_button, screen, text, texts},
     player::{Train, Training, may_do, todays_plan},
 };
 use back_check_core::{
     content::Arg,
-    diary::Outcome,
+    diary::{Outcome, Skip},
     player::{Action, Player, Stage},
 };
 
@@ -86,13 +86,22 @@ fn further_down(view: View<'_>, player: &Player) -> Node {
 fn alarm(view: View<'_>) -> Node {
     let buttons =
         vec![again(view), button(view, "player-mistake", view.say("ui-player-mistake"), act(Action::KeepGoing))];
-    notice(view, "ui-player-alarm", vec![view.say("ui-player-alarm-body")], buttons)
+    let content = vec![
+        el("div", "bc-care", texts("p", "", vec![view.say("ui-player-alarm-body"), view.say("ui-player-alarm-help")])),
+        el("div", "bc-calls", vec![emergency_call(view)]),
+        el("div", "bc-actions bc-ways", buttons),
+    ];
+    screen(view, view.say("ui-player-alarm"), None, content)
 }
 
 fn done(view: View<'_>, player: &Player) -> Node {
     let done = player.record.done.iter().filter(|it| !matches!(it.outcome, Outcome::Skipped(_))).count();
-    let mut content =
-        vec![text("p", "bc-lead", view.voice.count("ui-player-did", u32::try_from(done).unwrap_or(u32::MAX)))];
+    let hurt = player.record.done.iter().any(|it| it.outcome == Outcome::Skipped(Skip::Hurts));
+    let did = match done {
+        0 if hurt => view.say("ui-player-stopped"),
+        _ => view.voice.count("ui-player-did", u32::try_from(done).unwrap_or(u32::MAX)),
+    };
+    let mut content = vec![text("p", "bc-lead", did)];
     if let Some((before, after)) = player.record.before.zip(player.record.after) {
         let limit = view.session.pack.session.stop_above;
         let words = match after.points() {

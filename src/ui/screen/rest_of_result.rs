@@ -4,7 +4,7 @@ use super::{
     clinic::clinic_links,
     nearest::{nearest, nearest_of},
     outcome::{change_or_restart, level_label, own_or_level, safety_net},
-    summary_page::{summary_page, summary_text},
+    summary_page::{made_line, summary_page, summary_text},
 };
 use crate::ui::{
     Judged, Page, SessionAction, View,
@@ -39,6 +39,7 @@ pub(crate) fn rest_of_result(view: View<'_>, judged: &Judged) -> Vec<Node> {
     }
     push_some(&mut content, clinic_links(view));
     content.push(keep(view, judged));
+    content.push(made_line(view));
     if view.config.share {
         content.push(share(view));
     }

@@ -1,6 +1,7 @@
 //! The screens of the programme, and what they do to it.
 
 use super::{Path, SPASM, check};
+use crate::embed::built_in;
 use crate::ui::{
     Page, SessionAction,
     environment::{Environment, Fixed},
@@ -13,7 +14,8 @@ use back_check_core::{
         Unreadable, What, Wish,
     },
     plan::Recheck,
-    visit::{Action, Step},
+    triage::Sex,
+    visit::{AboutYou, Action, Step, Timing},
 };
 use std::rc::Rc;
 
@@ -69,7 +71,7 @@ fn session(path: &Path, points: u8) -> What {
 
 fn check_in(points: u8, signs: &[&str]) -> What {
     let signs = signs.iter().map(|sign| (*sign).to_owned()).collect();
-    What::CheckIn(CheckIn { pain: pain(points), trend: Trend::Same, signs })
+    What::CheckIn(CheckIn { pain: Some(pain(points)), trend: Some(Trend::Same), signs })
 }
 
 // A programme of some days with its ups and downs.
@@ -180,7 +182,9 @@ fn the_questions_asked_again_keep_the_diary_and_nothing_else() {
     let mut path = begun(lived(), DAY);
     let entries = path.session.diary().map(|diary| diary.entries().len());
     path = path.open(Page::Programme).does(Note::Again);
-    assert_eq!((path.session.visit.step, path.session.page(), path.session.begun), (Step::Start, None, None));
+    let first = path.session.pack.screen_ids().next().map(Step::Screen);
+    assert_eq!((Some(path.session.visit.step), path.session.page()), (first, None));
+    assert!(path.session.closed().is_none(), "they were begun just now");
     assert_eq!(path.session.diary().map(|diary| diary.entries().len()), entries);
     assert!(path.session.visit.answers.about.is_none());
 }
@@ -212,6 +216,96 @@ fn a_check_in_closes_the_programme_when_a_sign_is_new_and_a_new_check_opens_it()
     assert!(path.session.plan(&judged).is_none() && path.session.library(&judged).is_none());
     let checked = checked(&path, 3);
     assert_eq!(path.noted(vec![(0, checked)]).session.closed(), None);
+}
+
+/// In a check-in with these signs ticked and nothing else said.
+fn newly(signs: &[&str]) -> Path {
+    let mut path = lived().does(Note::Settled).open(Page::Programme).open(Page::CheckIn);
+    let pack = path.session.pack.clone();
+    for (at, _) in pack.programme.signs.iter().enumerate().filter(|(_, sign)| signs.contains(&sign.line.id.as_str())) {
+        path = path.does(Note::Sign(u8::try_from(at).expect("few")));
+    }
+    path.session.after(SessionAction::Note(Note::CheckIn));
+    path
+}
+
+fn screen_of(path: &Path) -> &str {
+    let Step::Screen(screen) = path.session.visit.step else { return "" };
+    &path.session.pack.screen(screen).id
+}
+
+#[test]
+fn each_sign_has_the_screens_that_say_how_soon_asked_at_once_with_nothing_else_said() {
+    let pack = built_in().expect("the build checks it");
+    for sign in &pack.programme.signs {
+        let path = newly(&[&sign.line.id]);
+        let first = sign.ask_again.iter().min().map(|id| pack.screen(*id).id.as_str());
+        assert_eq!((path.session.page(), Some(screen_of(&path))), (None, first), "{}", sign.line.id);
+        let open = sign.ask_again.iter().filter(|id| path.session.visit.answers.answered.contains(**id));
+        assert_eq!(open.count(), 0, "{}", sign.line.id);
+        assert!(path.session.diary().is_some_and(|diary| diary.answers.is_none()), "{}", sign.line.id);
+    }
+}
+
+#[test]
+fn a_sign_comes_to_the_result_of_its_answers_and_to_no_exercise_before() {
+    let mut path = newly(&["numb-or-toilet"]);
+    path.yes = vec!["saddle-numbness"];
+    let path = path.at_result();
+    let level = path.session.judged().map(|it| it.triage.level);
+    assert_eq!(level, Some(back_check_core::content::Level::EmergencyDepartment));
+    let nothing = newly(&["legs", "fall"]).at_result().does(Note::Settled);
+    let judged = nothing.session.judged().expect("a result");
+    assert!(nothing.session.plan(&judged).is_some(), "who has none of it may go on");
+}
+
+#[test]
+fn what_is_told_beside_a_sign_counts_where_it_is_worse_and_never_where_it_is_better() {
+    for (points, trend, told) in [(9, Trend::Worse, (9, Trend::Worse)), (1, Trend::Better, (4, Trend::Same))] {
+        let mut path = lived().does(Note::Settled).open(Page::CheckIn);
+        path.act(Action::SetTiming(Timing { duration_days: 4, trend: Trend::Same, episodes_6_months: 1 }));
+        for note in [Note::Pain(points), Note::Trend(trend), Note::Sign(2), Note::CheckIn] {
+            path.session.after(SessionAction::Note(note));
+        }
+        let answers = &path.session.visit.answers;
+        let (pain, trend) = (answers.about.map(|about| about.pain), answers.timing.map(|timing| timing.trend));
+        assert_eq!((pain, trend), (Some(told.0), Some(told.1)));
+    }
+}
+
+#[test]
+fn a_man_with_something_new_is_not_asked_about_pregnancy() {
+    let mut path = lived().does(Note::Settled).open(Page::CheckIn).does(Note::Sign(6));
+    assert_eq!(path.session.pack.programme.signs[6].line.id, "new-health");
+    path.act(Action::SetAbout(AboutYou { age: 38, sex: Sex::Male, pain: 4 }));
+    path.session.after(SessionAction::Note(Note::CheckIn));
+    assert_eq!(screen_of(&path), "injury-and-bones");
+    path.answer();
+    assert_eq!(path.session.visit.step, Step::Review);
+}
+
+#[tokio::test]
+async fn over_a_question_asked_again_stands_why_and_over_none_that_is_asked_anew() {
+    let why = "data-name=\"why-again\"";
+    let again = newly(&["fever"]).markup().await;
+    assert!(again.contains(why) && again.contains("New: Fever, chills or feeling very unwell."), "{again}");
+    let anew = newly(&["fever"]).does(Note::Again).at_screen("unwell").markup().await;
+    assert!(!anew.contains(why), "all is asked: {anew}");
+    assert!(!Path::new(38, &SPASM).at_screen("unwell").markup().await.contains(why));
+}
+
+#[tokio::test]
+async fn who_comes_back_to_a_closed_programme_is_told_why_and_not_that_they_can_go_on() {
+    let kept = |path: Path| {
+        let path = path.book(|noted| noted.book.keeping = Keeping::Kept(String::new()));
+        Path { session: crate::ui::Session { visit: Default::default(), ..path.session }, ..Path::new(38, &[]) }
+    };
+    let (may, go_on) = ("so you can go on", "data-name=\"resume\"");
+    let open = kept(lived().does(Note::Settled)).markup().await;
+    assert!(open.contains(may) && open.contains(go_on), "{open}");
+    let closed = kept(lived().does(Note::Settled).noted(vec![(0, check_in(9, &[]))])).markup().await;
+    assert!(!closed.contains(may) && !closed.contains(go_on), "{closed}");
+    assert!(closed.contains("Your pain is very strong.") && closed.contains("data-name=\"answer-again\""), "{closed}");
 }
 
 #[test]

@@ -143,6 +143,31 @@ fn who_leaves_at_an_alarm_has_felt_it() {
 }
 
 #[test]
+fn while_an_alarm_is_not_answered_nothing_is_kept_that_would_open_the_programme_again() {
+    let path = Path::new(38, &SPASM).at_result().does(Note::Settled);
+    let kept = |path: &Path| path.session.diary().map(|diary| (diary.answers.clone(), diary.entries().len()));
+    let before = kept(&path);
+    assert!(before.as_ref().is_some_and(|(answers, _)| answers.is_some()));
+    let begin = Train::BeginWith(id(&path, "cat-camel"));
+    let path = path.train(&[begin, NO_SIGNS, ON, feels(2), ON, Train::Do(Do::Alarm)]);
+    assert_eq!(kept(&path).and_then(|(answers, _)| answers), None);
+    let mistaken = Path { session: path.session.clone(), ..Path::new(38, &SPASM) }.train(&[Train::Do(Do::KeepGoing)]);
+    assert_eq!(kept(&mistaken), before, "all is as it was");
+    let felt = answered_again(path);
+    assert!(has_a_plan(&felt) && kept(&felt).is_some_and(|(answers, _)| answers.is_some()), "and after new answers");
+}
+
+#[tokio::test]
+async fn who_stopped_for_pain_is_not_told_that_nothing_was_done() {
+    let none = Train::Do(Do::Leg(Leg::None));
+    let mut path = tried("cat-camel");
+    [none, ON, Train::Do(Do::End)].into_iter().for_each(|step| path.session.after(SessionAction::Train(step)));
+    let stopped = path.markup().await;
+    assert!(stopped.contains("You stopped because it hurt."), "{stopped}");
+    assert!(!stopped.contains("You did no exercise"), "{stopped}");
+}
+
+#[test]
 fn a_session_in_which_nothing_was_done_leaves_no_trace() {
     let path = Path::new(38, &SPASM).at_result();
     let begin = Train::BeginWith(id(&path, "cat-camel"));

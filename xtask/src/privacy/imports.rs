@@ -15,38 +15,20 @@ pub(super) fn functions(module: &[u8]) -> Result<BTreeSet<String>> {
         for import in imports.into_imports() {
             let import = import?;
             if matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_)) {
-                names.extend(name(import.name));
+                names.insert(names::plain(import.name).to_owned());
             }
         }
     }
     Ok(names)
 }
 
-// `setAttribute$1` is another `setAttribute`. What only converts values between the two languages is none of the browser's.
-fn name(import: &str) -> Option<String> {
-    let named = names::plain(import);
-    (!named.starts_with("__wbindgen_") && named != "_wbg_cb_unref").then(|| named.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn an_import_has_the_name_it_has_in_a_browser() {
-        assert_eq!(name("setAttribute$1").as_deref(), Some("setAttribute"));
-        assert_eq!(name("__wasm_split_load_later").as_deref(), Some("__wasm_split_load_later"));
-    }
-
-    #[test]
-    fn what_only_converts_values_is_not_listed() {
-        assert_eq!(name("__wbindgen_string_get"), None);
-        assert_eq!(name("__wbindgen_init_externref_table"), None);
-    }
-
     // (module (import "page" "fetch$1" (func)))
     #[test]
-    fn the_imports_of_a_module_are_read() {
+    fn the_imports_of_a_module_are_read_by_the_names_they_have_in_a_browser() {
         let name = b"fetch$1";
         let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02".to_vec();
         module.push(u8::try_from(1 + 5 + 1 + name.len() + 2).unwrap_or_default());

@@ -16,8 +16,11 @@ pub(super) fn read(line: &str, pack: &Pack) -> Option<Entry> {
         "session" => What::Session(session(rest, pack)?),
         "morning" => What::Morning { settled: one_of(rest.first()?, &[("settled", true), ("worse", false)])? },
         "check-in" => What::CheckIn(CheckIn {
-            pain: feeling(value(rest, "pain")?)?,
-            trend: one_of(value(rest, "trend")?, &TRENDS)?,
+            pain: maybe_feeling(rest, "pain")?,
+            trend: match value(rest, "trend") {
+                Some(word) => Some(one_of(word, &TRENDS)?),
+                None => None,
+            },
             signs: list(value(rest, "signs")?).map(str::to_owned).collect(),
         }),
         "wish" => What::Wish(pack.exercise_id(rest.first()?)?, one_of(rest.get(1)?, &Wish::ALL)?),
@@ -127,8 +130,10 @@ pub(super) fn write(entry: &Entry, pack: &Pack, out: &mut String) {
         }
         What::Morning { settled } => out.push_str(if *settled { " morning settled" } else { " morning worse" }),
         What::CheckIn(CheckIn { pain, trend, signs }) => {
-            let trend = name_of(*trend, &TRENDS);
-            add(out, &[" check-in pain=", &points(*pain), " trend=", trend, " signs=", &signs.join(",")]);
+            out.push_str(" check-in");
+            pain.iter().for_each(|pain| add(out, &[" pain=", &points(*pain)]));
+            trend.iter().for_each(|trend| add(out, &[" trend=", name_of(*trend, &TRENDS)]));
+            add(out, &[" signs=", &signs.join(",")]);
         }
         What::Wish(exercise, wish) => {
             add(out, &[" wish ", &pack.exercise(*exercise).id, " ", name_of(*wish, &Wish::ALL)]);

@@ -205,6 +205,14 @@ fn wishes_for_today_leave_out_what_does_not_fit_and_take_other_forms() {
     let page = Page::start();
     at_exercises(&page);
     assert!(page.has("[data-name='exercise-childs-pose']") && page.has("[data-name='exercise-knee-rolls']"));
+    page.press_button("filter-at-work");
+    page.wait_until_gone("[data-name='exercise-knee-rolls']");
+    assert!(
+        page.text("[data-name='exercise-cat-camel']").contains("standing"),
+        "what has a standing form is done in it"
+    );
+    page.press_button("filter-at-work");
+    page.wait_for("[data-name='exercise-knee-rolls']");
     page.press_button("filter-cannot-kneel");
     page.wait_until_gone("[data-name='exercise-childs-pose']");
     page.press_button("filter-no-floor");

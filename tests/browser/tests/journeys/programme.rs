@@ -148,11 +148,11 @@ fn a_page_left_open_for_more_than_a_day_asks_again_before_any_exercise() {
     says(&page, "more than a day old");
     assert!(!page.has("[data-name^='exercise-']"));
     page.press_on("answer-again");
-    page.is_at("start");
+    page.is_at("about");
 }
 
 #[test]
-fn a_new_sign_at_the_check_in_closes_the_programme() {
+fn a_new_sign_at_the_check_in_is_asked_about_at_once_and_says_how_soon_to_get_help() {
     let page = Page::start();
     at_exercises(&page);
     page.press_on("close");
@@ -160,14 +160,20 @@ fn a_new_sign_at_the_check_in_closes_the_programme() {
     page.press_on("open-check-in");
     page.press_button("continue");
     page.wait_for("[role='alert']");
-    page.choose("-pain-now-4");
-    page.choose("-trend-now-1");
     page.click("[id$='-new-fever']");
     page.press_on("continue");
-    says(&page, "You told us of something new.");
-    assert!(!page.has("[data-name='open-exercises']"));
-    page.press_on("answer-again");
-    page.is_at("start");
+    page.is_at("now");
+    says(&page, "New: Fever, chills or feeling very unwell.");
+    page.none_of_these();
+    page.go_on();
+    page.is_at("unwell");
+    page.tick("fever");
+    page.go_on();
+    page.is_at("review");
+    page.go_on();
+    page.is_at("result");
+    assert_eq!(page.heading(), "Get medical advice today");
+    assert!(!page.has("[data-name='open-exercises']") && !page.has("[data-name='why-again']"));
 }
 
 #[test]
