@@ -224,7 +224,7 @@ fn a_session_that_asks_or_stops_at_what_there_is_not_is_told() {
     ] {
         check(SESSION, from, to, piece, message);
     }
-    let wishes = "positions = [\"chair\", \"standing\"]\nequipment = [\"chair\", \"table\", \"wall\"]\n";
+    let wishes = "limits = [\"no-floor\"]        # what has a standing form is done in it\npositions = [\"chair\", \"standing\"]\nequipment = [\"chair\", \"table\", \"wall\"]\n";
     check(SESSION, wishes, "", "\"at-work\"", "filter `at-work` names neither limits nor positions");
 }
 

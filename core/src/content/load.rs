@@ -371,11 +371,11 @@ mod tests {
         assert_eq!(load(b""), Err(PackError::NotAPack));
         assert_eq!(load(b"<!doctype html><title>404</title>"), Err(PackError::NotAPack));
         assert_eq!(load(b"BCPK\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00"), Err(PackError::OtherFormat { found: 9 }));
-        let promises_five = b"BCPK\x06\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
+        let promises_five = b"BCPK\x07\x00\x05\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(promises_five), Err(PackError::WrongLength { expected: 5, found: 3 }));
-        let damaged = b"BCPK\x06\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
+        let damaged = b"BCPK\x07\x00\x03\x00\x00\x00\x00\x00\x00\x00abc";
         assert_eq!(load(damaged), Err(PackError::Corrupt));
-        let huge = b"BCPK\x06\x00\xff\xff\xff\xff\x00\x00\x00\x00";
+        let huge = b"BCPK\x07\x00\xff\xff\xff\xff\x00\x00\x00\x00";
         assert_eq!(load(huge), Err(PackError::TooLarge { bytes: 0xFFFF_FFFF }));
     }
 }
