@@ -117,7 +117,7 @@ fn the_programme_names_no_source_and_no_phase_that_is_not_there_and_a_session_no
     refused("sources of the programme", |pack| pack.programme.limits.sources.push(nothing));
     refused("sources of phases", |pack| pack.programme.phases[0].sources.push(nothing));
     refused("sources of ladders", |pack| pack.programme.ladders[0].sources.push(nothing));
-    refused("sources of texts", |pack| pack.programme.signs[0].line.sources.push(nothing));
+    refused("sources of texts", |pack| pack.programme.signs[0].sources.push(nothing));
     let phases = u8::try_from(pack().programme.phases.len()).expect("there are few");
     assert!(loaded(|pack| pack.programme.phases[0].eases_to = Some(phases - 1)).is_ok());
     refused("phases", |pack| pack.programme.phases[0].eases_to = Some(phases));

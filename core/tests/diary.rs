@@ -40,7 +40,7 @@ fn any_done() -> impl Strategy<Value = Done> {
 fn any_what() -> impl Strategy<Value = What> {
     let findings = || vec(select(pack().finding_ids().collect::<Vec<_>>()), 0..5);
     let trend = select(vec![Trend::Better, Trend::Same, Trend::Worse]);
-    let signs = vec(select(pack().programme.signs.iter().map(|sign| sign.line.id.clone()).collect::<Vec<_>>()), 0..3);
+    let signs = vec(select(pack().programme.signs.iter().map(|sign| sign.id.clone()).collect::<Vec<_>>()), 0..3);
     prop_oneof![
         (any_feeling(), select(Level::ALL.to_vec()), findings()).prop_map(|(pain, level, findings)| {
             What::Check(Check { pain, level, findings: findings.into_iter().collect() })
@@ -98,8 +98,12 @@ fn any_diary() -> impl Strategy<Value = Diary> {
     (vec((0..400u32, any_what()), 0..30), option::of(any_answers())).prop_map(|(entries, answers)| {
         let mut diary = Diary::default();
         entries.into_iter().for_each(|(days, what)| diary.add(START.plus(days), what));
-        diary.answers =
-            answers.map(|answers| KeptAnswers { minute: 29_908_080, fingerprint: "0123abcd".into(), answers });
+        diary.answers = answers.map(|answers| KeptAnswers {
+            minute: 29_908_080,
+            fingerprint: "0123abcd".into(),
+            answers,
+            held: false,
+        });
         diary
     })
 }
@@ -265,7 +269,7 @@ fn a_session_has_gone_well_when_something_was_done_nothing_was_too_much_and_the_
 
 #[test]
 fn answers_hold_for_a_day_and_not_from_the_future() {
-    let kept = KeptAnswers { minute: 1_000_000, fingerprint: String::new(), answers: Answers::default() };
+    let kept = KeptAnswers { minute: 1_000_000, fingerprint: String::new(), answers: Answers::default(), held: false };
     assert!(kept.hold(1_000_000, 24) && kept.hold(1_001_439, 24));
     assert!(!kept.hold(1_001_440, 24) && !kept.hold(999_999, 24));
 }

@@ -112,9 +112,8 @@ fn keep_references(pack: &mut Pack, most: u8) {
     keep_findings(&mut session.signs, most);
     keep_findings(&mut session.directions, most);
     session.filters.iter_mut().for_each(|filter| keep_findings(&mut filter.limits, most));
-    for asked in programme.signs.iter_mut().map(|sign| &mut sign.ask_again).chain([&mut session.ask_again]) {
-        asked.retain(|screen| usize::from(screen.0) < screens);
-    }
+    session.ask_again.retain(|screen| usize::from(screen.0) < screens);
+    programme.asked_again.retain(|(_, screen)| usize::from(screen.0) < screens);
     known(&mut session.sources);
     for line in lines(pack) {
         known(&mut line.sources);
@@ -131,7 +130,7 @@ fn lines(pack: &mut Pack) -> impl Iterator<Item = &mut Line> {
         .chain(pack.visit_notes.iter_mut().map(|it| &mut it.line))
         .chain(pack.disagreements.iter_mut().map(|it| &mut it.line))
         .chain(&mut pack.deviations)
-        .chain(pack.programme.signs.iter_mut().map(|it| &mut it.line))
+        .chain(&mut pack.programme.signs)
 }
 
 // Some messages of each part, and one that contains another.

@@ -63,7 +63,7 @@ fn key((step, page, scene): Place) -> String {
         Some(Page::Programme) => 11,
         Some(Page::CheckIn) => 12,
         Some(Page::Diary) => 13,
-        Some(Page::Keep | Page::Above) => 14,
+        Some(Page::Keep | Page::Welcome) => 14,
         Some(Page::ByHand) => 15,
         Some(Page::Able) => 16,
         Some(Page::Again) => 17,

@@ -246,17 +246,10 @@ impl Session {
         self.change(|diary, _| diary.answers = None);
     }
 
-    /// Takes the kept answers out for a while: with the page closed, there would be none.
-    pub(crate) fn hold_answers(&mut self) -> Option<KeptAnswers> {
-        let mut held = None;
-        self.change(|diary, _| held = diary.answers.take());
-        held
-    }
-
-    /// Keeps answers again that were held.
-    pub(crate) fn give_back(&mut self, held: Option<KeptAnswers>) {
-        if held.is_some() {
-            self.change(|diary, _| diary.answers = held);
+    /// Holds the kept answers back, so that there are none if the page is closed; or keeps them again.
+    pub(crate) fn hold_answers(&mut self, held: bool) {
+        if self.diary().and_then(|diary| diary.answers.as_ref()).is_some_and(|kept| kept.held != held) {
+            self.change(|diary, _| diary.answers.iter_mut().for_each(|kept| kept.held = held));
         }
     }
 
@@ -292,9 +285,6 @@ impl Session {
         let limits = &self.pack.programme.limits;
         self.earlier = self.diary().and_then(|diary| diary.earlier(self.today(), limits.earlier_days));
         let (Some(minute), Step::Result) = (self.begun, self.visit.step) else { return };
-        if self.training.as_ref().is_some_and(|training| training.held.is_some()) {
-            return;
-        }
         let noted = self.diary().and_then(|diary| diary.answers.as_ref());
         if noted.is_some_and(|kept| kept.minute == minute && kept.answers == self.visit.answers) {
             return;
@@ -307,6 +297,7 @@ impl Session {
             minute,
             fingerprint: self.pack.review.fingerprint.clone(),
             answers: self.visit.answers.clone(),
+            held: false,
         };
         self.change(|diary, today| {
             diary.add(today, What::Check(check));
@@ -375,21 +366,20 @@ impl Session {
             return self.tries += 1;
         }
         let pack = self.pack.clone();
-        let mut ticked = pack.programme.signs.clone();
-        let mut at = 0..;
-        ticked.retain(|_| at.next().is_some_and(|at: u16| signs >> at & 1 == 1));
-        let signs = ticked.iter().map(|sign| sign.line.id.clone()).collect();
+        let (mut ids, mut screens) = (Vec::new(), ScreenSet::default());
+        for (at, sign) in pack.programme.signs.iter().enumerate().filter(|(at, _)| signs >> at & 1 == 1) {
+            ids.push(sign.id.clone());
+            pack.programme.asked_again_by(at).for_each(|screen| screens.insert(screen));
+        }
         self.change(|diary, today| {
             if let Some(settled) = settled.filter(|_| asked) {
                 diary.add(today, What::Morning { settled });
             }
-            diary.add(today, What::CheckIn(CheckIn { pain, trend, signs }));
+            diary.add(today, What::CheckIn(CheckIn { pain, trend, signs: ids }));
         });
         self.draft(|draft| *draft = Draft::default());
         self.pages.pop();
-        if !ticked.is_empty() {
-            let mut screens = ScreenSet::default();
-            ticked.iter().flat_map(|sign| &sign.ask_again).for_each(|screen| screens.insert(*screen));
+        if signs != 0 {
             self.ask_again(&screens.iter().collect::<Vec<_>>());
             self.count_worse(pain, trend);
             self.pages.clear();

@@ -32,8 +32,8 @@ pub(crate) enum Page {
     Keep,
     /// Asked before everything starts again.
     Again,
-    /// What stands above a step of the visit once the later part is here.
-    Above,
+    /// What stands on the first screen once the later part is here.
+    Welcome,
     Causes,
     Prevention,
     Prepare,

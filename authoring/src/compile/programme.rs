@@ -13,7 +13,7 @@ use crate::{
     fault::Report,
 };
 use back_check_core::{
-    content::{Dose, ExerciseSet, Forward, Ladder, Limits, Line, Phase, Programme, Sign, Slot, SourceId},
+    content::{Dose, ExerciseSet, Forward, Ladder, Limits, Line, Phase, Programme, ScreenId, Slot, SourceId},
     plan::{daily_load, days_of, is_day},
 };
 
@@ -25,6 +25,7 @@ pub(super) fn programme(facts: &Facts, names: &Names, report: &mut Report) -> Pr
         phases: entry.table.phases.iter().map(|phase| read.phase(phase)).collect(),
         ladders: entry.table.ladders.iter().map(|ladder| read.ladder(ladder)).collect(),
         signs: entry.table.signs.iter().map(|sign| read.sign(sign)).collect(),
+        asked_again: read.asked_again(),
     };
     read.check_phases();
     read.check_rises();
@@ -176,12 +177,20 @@ impl Read<'_> {
         }
     }
 
-    fn sign(&mut self, table: &SignTable) -> Sign {
+    fn sign(&mut self, table: &SignTable) -> Line {
         if table.ask_again.is_empty() {
             self.fault(&table.id, format!("sign `{}` has no screen asked again", table.id.value));
         }
-        let line = Line { id: table.id.value.clone(), sources: self.sources(&table.id, "sign", &table.sources) };
-        Sign { line, ask_again: screens(self.entry, &table.ask_again, self.facts, self.report) }
+        Line { id: table.id.value.clone(), sources: self.sources(&table.id, "sign", &table.sources) }
+    }
+
+    fn asked_again(&mut self) -> Vec<(u8, ScreenId)> {
+        let mut all = Vec::new();
+        for (at, sign) in (0_u8..).zip(&self.entry.table.signs) {
+            let screens = screens(self.entry, &sign.ask_again, self.facts, self.report);
+            all.extend(screens.into_iter().map(|screen| (at, screen)));
+        }
+        all
     }
 
     // The order of the phases, and what a person may begin with.

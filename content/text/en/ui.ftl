@@ -580,6 +580,7 @@ ui-check-in-same = About the same
 ui-check-in-worse = Worse
 ui-check-in-trend-problem = Choose better, the same or worse.
 ui-check-in-signs = Is any of this new?
+ui-check-in-next = Next come a few questions. They say how soon to get help. No exercise until then.
 ui-check-in-done = Done
 
 ## the diary

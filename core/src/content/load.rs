@@ -283,7 +283,7 @@ impl Bounds<'_> {
         self.findings(&session.signs, "signs before a session");
         self.findings(&session.directions, "directions");
         self.sources(&session.sources, "sources of sessions");
-        self.screens(&session.ask_again);
+        session.ask_again.iter().for_each(|screen| self.screen(*screen));
         for filter in &session.filters {
             self.findings(&filter.limits, "filters");
         }
@@ -301,10 +301,8 @@ impl Bounds<'_> {
     fn check_programme(&mut self) {
         let pack = self.pack;
         self.sources(&pack.programme.limits.sources, "sources of the programme");
-        for sign in &pack.programme.signs {
-            self.line(&sign.line);
-            self.screens(&sign.ask_again);
-        }
+        self.lines(&pack.programme.signs);
+        pack.programme.asked_again.iter().for_each(|(_, screen)| self.screen(*screen));
         for phase in &pack.programme.phases {
             self.sources(&phase.sources, "sources of phases");
             let falls_back = phase.eases_to.map_or(0, usize::from);
@@ -343,9 +341,8 @@ impl Bounds<'_> {
         self.lines(&pack.deviations);
     }
 
-    fn screens(&mut self, screens: &[ScreenId]) {
-        let known = screens.iter().all(|screen| usize::from(screen.0) < self.pack.screens.len());
-        self.require(known, "screens that are asked again");
+    fn screen(&mut self, screen: ScreenId) {
+        self.require(usize::from(screen.0) < self.pack.screens.len(), "screens that are asked again");
     }
 
     fn lines(&mut self, lines: &[Line]) {

@@ -37,7 +37,7 @@ pub use overlay::{
     load_overlay, may_change,
 };
 pub use pack::{Pack, Review};
-pub use programme::{Forward, Ladder, Limits, Phase, Programme, Sign, Slot};
+pub use programme::{Forward, Ladder, Limits, Phase, Programme, Slot};
 pub use prose::{Block, blocks};
 pub use question::{FollowUp, Screen, ScreenId, ScreenKind, ScreenSet};
 pub use reading::Reading;

@@ -115,17 +115,6 @@ pub struct Ladder {
 
 fields!(Ladder: exercise, every_weeks, rungs, sources);
 
-/// A sign of something new, as it is asked about between two full checks.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sign {
-    /// Words: `sign-<id>`.
-    pub line: Line,
-    /// The screens that a yes has asked again at once: their answers say how soon to get help.
-    pub ask_again: Vec<ScreenId>,
-}
-
-fields!(Sign: line, ask_again);
-
 /// All of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Programme {
@@ -135,8 +124,17 @@ pub struct Programme {
     pub phases: Vec<Phase>,
     /// The ladders.
     pub ladders: Vec<Ladder>,
-    /// What is asked at a check-in.
-    pub signs: Vec<Sign>,
+    /// What is asked at a check-in, words `sign-<id>`.
+    pub signs: Vec<Line>,
+    /// Which screens a yes to a sign, by its position, has asked again at once: their answers say how soon to get help.
+    pub asked_again: Vec<(u8, ScreenId)>,
 }
 
-fields!(Programme: limits, phases, ladders, signs);
+impl Programme {
+    /// The screens that a yes to the sign at this position has asked again.
+    pub fn asked_again_by(&self, sign: usize) -> impl Iterator<Item = ScreenId> {
+        self.asked_again.iter().filter(move |(at, _)| usize::from(*at) == sign).map(|(_, screen)| *screen)
+    }
+}
+
+fields!(Programme: limits, phases, ladders, signs, asked_again);

@@ -11,6 +11,8 @@ pub struct KeptAnswers {
     pub fingerprint: String,
     /// What was said.
     pub answers: Answers,
+    /// Held back, and not in the stored form: something was said that may end them, and is not yet sure.
+    pub held: bool,
 }
 
 impl KeptAnswers {

@@ -77,7 +77,7 @@ impl Diary {
             line::write(entry, pack, &mut text);
             text.push('\n');
         }
-        if let Some(kept) = &self.answers {
+        if let Some(kept) = self.answers.as_ref().filter(|kept| !kept.held) {
             answers::write(kept, pack, &mut text);
             text.push('\n');
         }

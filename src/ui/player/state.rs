@@ -2,7 +2,6 @@
 
 use back_check_core::{
     content::ExerciseId,
-    diary::KeptAnswers,
     player::{Action, Millis, Pace, Player},
 };
 
@@ -67,8 +66,6 @@ pub(crate) struct Training {
     pub(crate) settings: Settings,
     pub(crate) pace: Pace,
     pub(crate) player: Option<Player>,
-    /// The kept answers, while a press that says something is wrong is not confirmed.
-    pub(crate) held: Option<KeptAnswers>,
     /// Counts on with every screen of the session, so that each is a place of its own.
     pub(crate) scene: u16,
 }

@@ -85,8 +85,8 @@ fn act(session: &mut Session, training: &mut Training, action: Action, now: Mill
     training.player = Some(next);
     match comes_to {
         // Until it is known whether it was one, no answers are kept that would open the programme again, if the page were closed.
-        Some(Stage::Alarm) => training.held = session.hold_answers(),
-        Some(Stage::Doing) => session.give_back(training.held.take()),
+        Some(Stage::Alarm) => session.hold_answers(true),
+        Some(Stage::Doing) => session.hold_answers(false),
         Some(Stage::Reopened) => again(session, training, now),
         Some(Stage::FurtherDown | Stage::Done) => note(session, training),
         _ => {}
@@ -105,7 +105,6 @@ pub(crate) fn left(session: &mut Session) {
 // Over at once, with what was done written down if it is not yet. Gives the session as it ended.
 fn end(session: &mut Session, training: &mut Training, now: Millis) -> Option<Player> {
     let player = training.player.take()?;
-    training.held = None;
     if matches!(player.stage, Stage::Done | Stage::FurtherDown) {
         return Some(player);
     }

@@ -3,7 +3,7 @@
 use crate::ui::{
     SessionAction, View,
     noted::{Draft, Note},
-    part::{Choices, Node, Tick, Ticked, choices, el, main_button, problems_of, screen, text, tick_list},
+    part::{Choices, Node, Tick, Ticked, choices, el, main_button, named, problems_of, screen, text, tick_list},
 };
 use back_check_core::{
     content::{Arg, Trend},
@@ -31,6 +31,9 @@ pub(crate) fn check_in(view: View<'_>) -> Node {
     content.push(trend(view, draft, missing[2].0));
     content.push(text("h3", "", view.say("ui-check-in-signs")));
     content.push(signs(view, draft));
+    if draft.signs != 0 {
+        content.push(named("div", "bc-note", "sign-next", vec![text("p", "", view.say("ui-check-in-next"))]));
+    }
     let done = main_button(view, "continue", view.say("ui-check-in-done"), SessionAction::Note(Note::CheckIn));
     content.push(el("div", "bc-actions", vec![done]));
     screen(view, view.say("ui-check-in-page"), None, content)
@@ -87,8 +90,8 @@ fn signs(view: View<'_>, draft: Draft) -> Node {
     let mut items = Vec::new();
     for (at, sign) in (0u8..).zip(&view.session.pack.programme.signs) {
         items.push(Tick {
-            name: ["new-", &sign.line.id].concat(),
-            label: view.voice.name("sign", &sign.line.id),
+            name: ["new-", &sign.id].concat(),
+            label: view.voice.name("sign", &sign.id),
             hint: None,
             ticked: (draft.signs >> at & 1 == 1).then_some(Ticked::Yes),
             on_yes: note(Note::Sign(at)),

@@ -4,9 +4,9 @@ use super::diary::names_of_signs;
 use crate::ui::{
     SessionAction, View,
     noted::{Closed, Note},
-    part::{Node, el, main_button, named, text},
+    part::{Node, el, main_button, text},
 };
-use back_check_core::{content::Arg, diary::What, plan::Recheck, visit::Step};
+use back_check_core::{content::Arg, diary::What, plan::Recheck};
 
 /// Why there is no exercise for now, with the button that leads to the questions; nothing where that is not why.
 pub(crate) fn closed_note(view: View<'_>) -> Option<Node> {
@@ -47,13 +47,4 @@ fn found(view: View<'_>) -> String {
     });
     let names = names_of_signs(view, signs.unwrap_or_default());
     view.voice.say_of("ui-programme-again-sign", Arg::Name, &names.join(" · "))
-}
-
-/// What stands above a question that is asked again, while others are answered: why.
-pub(super) fn above_question(view: View<'_>) -> Option<Node> {
-    let Step::Screen(screen) = view.session.visit.step else { return None };
-    let answered = view.session.visit.answers.answered;
-    let alone = answered.contains(screen) || !answered.iter().any(|other| other > screen);
-    let why = view.session.why_again().filter(|_| !alone)?;
-    Some(named("div", "bc-note", "why-again", vec![text("p", "", why_again(view, why))]))
 }

@@ -108,8 +108,8 @@ fn signs(view: View<'_>, ticked: &[String]) -> Option<String> {
 
 /// The words for signs, as far as the content still has them.
 pub(super) fn names_of_signs(view: View<'_>, ticked: &[String]) -> Vec<String> {
-    let known = view.session.pack.programme.signs.iter().filter(|sign| ticked.contains(&sign.line.id));
-    known.map(|sign| view.voice.name("sign", &sign.line.id)).collect()
+    let known = view.session.pack.programme.signs.iter().filter(|sign| ticked.contains(&sign.id));
+    known.map(|sign| view.voice.name("sign", &sign.id)).collect()
 }
 
 // Some names have a comma of their own.

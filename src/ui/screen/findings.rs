@@ -1,7 +1,7 @@
 //! A list of findings to tick.
 
 use crate::ui::{
-    Page, SessionAction, View, later,
+    SessionAction, View,
     part::{Node, Tick, Ticked, nav, problems_of, push_some, screen, text, tick_list, why},
 };
 use back_check_core::{
@@ -23,7 +23,6 @@ pub(crate) fn findings(view: View<'_>, id: ScreenId) -> Node {
     let missing = !view.session.visit.is_complete(view.session.rules());
     let hint = view.voice.maybe(&[&key, ".hint"].concat()).map(|hint| text("p", "bc-muted", hint));
     let mut content = Vec::new();
-    push_some(&mut content, later::page(view, Page::Above));
     push_some(&mut content, hint);
     content.push(why(view, &[&key, ".why"].concat()));
     content.push(problems_of(view, &[(missing, "ui-list-problem")]));

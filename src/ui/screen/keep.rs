@@ -1,16 +1,13 @@
 //! Keeping the programme: on this device or in a file, and taking it away again; and what the first screen says of it.
 
-use super::closed::{above_question, again, why_again};
+use super::closed::{again, why_again};
 use crate::ui::{
     Page, SessionAction, View,
     environment::outlet,
     noted::{Note, Said},
-    part::{Node, bullets, button, el, link, main_button, nothing, screen, section, text, with},
+    part::{Node, bullets, button, el, link, main_button, screen, section, text, with},
 };
-use back_check_core::{
-    diary::{Keeping, LARGEST, StoreFault, Trouble, Unreadable},
-    visit::Step,
-};
+use back_check_core::diary::{Keeping, LARGEST, StoreFault, Trouble, Unreadable};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -103,14 +100,8 @@ fn unreadable(why: Unreadable) -> &'static str {
     }
 }
 
-/// What stands above a step of the visit: on the first screen, the way back into a programme; over a question that is asked
-/// again, why.
-pub(crate) fn above(view: View<'_>) -> Node {
-    if view.session.visit.step == Step::Start { welcome(view) } else { above_question(view).unwrap_or_else(nothing) }
-}
-
-// What is kept, or a quiet way to open something from a file.
-fn welcome(view: View<'_>) -> Node {
+/// What the first screen says of what is kept: the way back into a programme, or a quiet way to open one from a file.
+pub(crate) fn welcome(view: View<'_>) -> Node {
     let open = |key: &str| link(view, "open-keep", vec![view.say(key).into()], SessionAction::Open(Page::Keep));
     let mut content = Vec::new();
     match keeping(view) {

@@ -64,7 +64,7 @@ pub(crate) fn page(view: View<'_>, page: Page) -> Node {
         Page::Diary => diary::diary(view),
         Page::Again => again::again(view),
         Page::Keep => keep::keep(view),
-        Page::Above => keep::above(view),
+        Page::Welcome => keep::welcome(view),
         Page::Causes => causes::causes(view),
         Page::Prevention => prevention::prevention(view),
         Page::Prepare => prepare::prepare(view),

@@ -23,7 +23,7 @@ pub(crate) fn start(view: View<'_>) -> Node {
     // What is kept from an earlier visit, as soon as the part that can read it is here; where there is something, before all
     // else. Its place is kept free until then.
     let mut kept = Vec::new();
-    push_some(&mut kept, later::page(view, Page::Above));
+    push_some(&mut kept, later::page(view, Page::Welcome));
     let at = if view.session.noted.is_some() { 0 } else { content.len() };
     content.insert(at, el("div", "bc-welcome", kept));
     screen(view, view.say("ui-start"), None, content)

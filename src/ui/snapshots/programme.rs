@@ -222,7 +222,7 @@ fn a_check_in_closes_the_programme_when_a_sign_is_new_and_a_new_check_opens_it()
 fn newly(signs: &[&str]) -> Path {
     let mut path = lived().does(Note::Settled).open(Page::Programme).open(Page::CheckIn);
     let pack = path.session.pack.clone();
-    for (at, _) in pack.programme.signs.iter().enumerate().filter(|(_, sign)| signs.contains(&sign.line.id.as_str())) {
+    for (at, _) in pack.programme.signs.iter().enumerate().filter(|(_, sign)| signs.contains(&sign.id.as_str())) {
         path = path.does(Note::Sign(u8::try_from(at).expect("few")));
     }
     path.session.after(SessionAction::Note(Note::CheckIn));
@@ -237,13 +237,13 @@ fn screen_of(path: &Path) -> &str {
 #[test]
 fn each_sign_has_the_screens_that_say_how_soon_asked_at_once_with_nothing_else_said() {
     let pack = built_in().expect("the build checks it");
-    for sign in &pack.programme.signs {
-        let path = newly(&[&sign.line.id]);
-        let first = sign.ask_again.iter().min().map(|id| pack.screen(*id).id.as_str());
-        assert_eq!((path.session.page(), Some(screen_of(&path))), (None, first), "{}", sign.line.id);
-        let open = sign.ask_again.iter().filter(|id| path.session.visit.answers.answered.contains(**id));
-        assert_eq!(open.count(), 0, "{}", sign.line.id);
-        assert!(path.session.diary().is_some_and(|diary| diary.answers.is_none()), "{}", sign.line.id);
+    for (at, sign) in pack.programme.signs.iter().enumerate() {
+        let path = newly(&[&sign.id]);
+        let asked: Vec<_> = pack.programme.asked_again_by(at).collect();
+        let first = asked.iter().min().map(|id| pack.screen(*id).id.as_str());
+        assert_eq!((path.session.page(), Some(screen_of(&path))), (None, first), "{}", sign.id);
+        assert!(!asked.iter().any(|id| path.session.visit.answers.answered.contains(*id)), "{}", sign.id);
+        assert!(path.session.diary().is_some_and(|diary| diary.answers.is_none()), "{}", sign.id);
     }
 }
 
@@ -276,7 +276,7 @@ fn what_is_told_beside_a_sign_counts_where_it_is_worse_and_never_where_it_is_bet
 #[test]
 fn a_man_with_something_new_is_not_asked_about_pregnancy() {
     let mut path = lived().does(Note::Settled).open(Page::CheckIn).does(Note::Sign(6));
-    assert_eq!(path.session.pack.programme.signs[6].line.id, "new-health");
+    assert_eq!(path.session.pack.programme.signs[6].id, "new-health");
     path.act(Action::SetAbout(AboutYou { age: 38, sex: Sex::Male, pain: 4 }));
     path.session.after(SessionAction::Note(Note::CheckIn));
     assert_eq!(screen_of(&path), "injury-and-bones");
@@ -285,13 +285,11 @@ fn a_man_with_something_new_is_not_asked_about_pregnancy() {
 }
 
 #[tokio::test]
-async fn over_a_question_asked_again_stands_why_and_over_none_that_is_asked_anew() {
-    let why = "data-name=\"why-again\"";
-    let again = newly(&["fever"]).markup().await;
-    assert!(again.contains(why) && again.contains("New: Fever, chills or feeling very unwell."), "{again}");
-    let anew = newly(&["fever"]).does(Note::Again).at_screen("unwell").markup().await;
-    assert!(!anew.contains(why), "all is asked: {anew}");
-    assert!(!Path::new(38, &SPASM).at_screen("unwell").markup().await.contains(why));
+async fn what_a_ticked_sign_leads_to_is_said_before_it_is_gone_on_from() {
+    let says = async |path: Path| path.markup().await.contains("data-name=\"sign-next\"");
+    let path = || lived().does(Note::Settled).open(Page::CheckIn);
+    assert!(says(path().does(Note::Sign(3))).await);
+    assert!(!says(path()).await && !says(path().does(Note::NoSigns)).await);
 }
 
 #[tokio::test]
@@ -329,7 +327,7 @@ fn kept_answers_lead_straight_back_while_they_hold_and_never_to_other_questions(
         let fresh = Path::new(38, &[]);
         let fingerprint = fingerprint.to_owned();
         fresh
-            .book(|noted| noted.book.diary.answers = Some(KeptAnswers { minute, fingerprint, answers }))
+            .book(|noted| noted.book.diary.answers = Some(KeptAnswers { minute, fingerprint, answers, held: false }))
             .does(Note::Resume)
     };
     let own = path.session.pack.review.fingerprint.clone();

@@ -50,8 +50,12 @@ pub(super) fn read(line: &str, pack: &Pack) -> Option<KeptAnswers> {
         let (id, answer) = item.split_once(':')?;
         answers.follow_ups.insert(pack.finding_id(id)?, of(answer, &ANSWERS)?);
     }
-    let kept =
-        KeptAnswers { minute: words.first()?.parse().ok()?, fingerprint: value(&words, "of")?.to_owned(), answers };
+    let kept = KeptAnswers {
+        minute: words.first()?.parse().ok()?,
+        fingerprint: value(&words, "of")?.to_owned(),
+        answers,
+        held: false,
+    };
     let mut again = String::new();
     write(&kept, pack, &mut again);
     (again == line).then_some(kept)
