@@ -82,21 +82,14 @@ addEventListener('error', (event) => noteCrash(event.error));
 addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
 
 /**
- * A trap; out of stack; or the program as JavaScript came to a stop.
- * @param {unknown} error
- * @returns {error is Error}
- */
-function isFault(error) {
-  return error instanceof RangeError || (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError);
-}
-
-/**
  * A fault of the program ends it, with every widget on the page in it. A browser throws such a fault into whatever called the
  * program; where that was the browser itself, it reports it to the page. The next start takes a program of its own.
  * @param {unknown} error
  */
 export function noteCrash(error) {
-  if (!isFault(error) || !OURS.test(String(error.stack))) return;
+  const isTrap = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+  const trap = isTrap || error instanceof RangeError; // out of stack; or the program as JavaScript came to a stop
+  if (!trap || !OURS.test(String(error.stack))) return;
   forgetEngine();
   const message = String(error);
   queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
@@ -205,7 +198,6 @@ async function bytesOf(answer) {
 export async function reasonFor(error) {
   if (typeof WebAssembly !== 'object') return 'no-wasm';
   if (error instanceof Altered) return 'altered';
-  if (isFault(error)) return 'crashed';
   // A browser reports what a policy blocked a moment later than the failure itself.
   await breath();
   // Safari's does not report that of WebAssembly at all.

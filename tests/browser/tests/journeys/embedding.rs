@@ -150,25 +150,6 @@ fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
 }
 
 #[test]
-fn a_fault_before_the_first_drawing_is_told_as_one_and_not_as_a_lost_connection() {
-    let page = Page::start();
-    page.before_all_else(
-        "const own = WebAssembly.instantiateStreaming;
-        WebAssembly.instantiateStreaming = async (...all) => {
-            const { module, instance } = await own(...all);
-            const prepare = () => { throw new WebAssembly.RuntimeError('unreachable'); };
-            return { module, instance: { exports: { ...instance.exports, prepare } } };
-        };",
-    );
-    page.open("/");
-    page.wait_until("document.querySelector(arguments[0]).state === 'error'");
-    let words = page.visible_words();
-    for part in ["The check has stopped because of a fault.", "Call an ambulance now if you"] {
-        assert!(words.contains(part), "no “{part}” in\n{words}");
-    }
-}
-
-#[test]
 fn a_fault_of_the_page_around_it_costs_nobody_their_answers() {
     let page = Page::start();
     page.begin();
