@@ -57,8 +57,12 @@ impl Page {
         at("check-in-problems");
         self.choose("-morning-1");
         self.choose("-pain-now-4");
-        self.choose("-trend-now-1");
+        self.choose("-trend-now-2");
         self.click("[id$='-new-fever']");
+        self.wait_for("[data-name='sign-next']");
+        at("check-in-sign");
+        self.none_of_these();
+        self.wait_until_gone("[data-name='sign-next']");
         self.press_on("continue");
         self.wait_for("[data-name='answer-again']");
         at("programme-closed");
