@@ -87,12 +87,17 @@ addEventListener('unhandledrejection', (event) => noteCrash(event.reason));
  * @param {unknown} error
  */
 export function noteCrash(error) {
-  const isTrap = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
-  const trap = isTrap || error instanceof RangeError; // out of stack; or the program as JavaScript came to a stop
-  if (!trap || !OURS.test(String(error.stack))) return;
+  if (!isCrash(error)) return;
   forgetEngine();
   const message = String(error);
   queueMicrotask(() => [...crashListeners].forEach((listener) => listener(message)));
+}
+
+/** Whether it is a fault of the program. @param {any} error */
+function isCrash(error) {
+  const isTrap = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+  const trap = isTrap || error instanceof RangeError; // out of stack; or the program as JavaScript came to a stop
+  return trap && OURS.test(String(error.stack));
 }
 
 /**
@@ -196,6 +201,7 @@ async function bytesOf(answer) {
  * @returns {Promise<Reason>}
  */
 export async function reasonFor(error) {
+  if (isCrash(error)) return 'crashed'; // before anything was mounted
   if (typeof WebAssembly !== 'object') return 'no-wasm';
   if (error instanceof Altered) return 'altered';
   // A browser reports what a policy blocked a moment later than the failure itself.

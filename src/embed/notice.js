@@ -9,13 +9,13 @@ import { emergencyCard, numberOf, themed } from './starting.js';
 
 /** @typedef {import('./loading.js').Reason} Reason */
 
+// Spacing, capitals and the like of the page around it must not come in; the size of its text may. No comment within: it would be sent.
 const STYLE = `
-:host { display: block; }
-:host([hidden]), [hidden] { display: none !important; }
-/* Spacing, capitals and the like of the page around it must not come in; the size of its text may. */
-.bc { all: initial; font-size: inherit; visibility: inherit; pointer-events: inherit; }
-.why { display: grid; gap: .6em; justify-items: start; }
-slot:not([name]) { display: block; margin-block-start: 1em; }
+:host{display:block}
+:host([hidden]),[hidden]{display:none!important}
+.bc{all:initial;font-size:inherit;visibility:inherit;pointer-events:inherit}
+.why{display:grid;gap:.6em;justify-items:start}
+slot:not([name]){display:block;margin-block-start:1em}
 `;
 
 /** What the styles of the screens do not say. */

@@ -150,6 +150,25 @@ fn a_fault_of_the_program_is_told_and_the_check_starts_afresh() {
 }
 
 #[test]
+fn a_fault_of_the_program_before_it_shows_anything_is_told_as_a_fault() {
+    let page = Page::start();
+    page.before_all_else(
+        "window.programs = { push(program) {
+            new Uint8Array(program.exports.memory.buffer).fill(255);
+            delete window.programs;
+        } };",
+    );
+    page.open("/");
+    page.wait_until("document.querySelector('back-check').state === 'error'");
+    let words = page.visible_words();
+    for part in ["The check has stopped because of a fault.", "Call an ambulance now if you"] {
+        assert!(words.contains(part), "no “{part}” in\n{words}");
+    }
+    page.click("button");
+    page.wait_until_ready();
+}
+
+#[test]
 fn a_fault_of_the_page_around_it_costs_nobody_their_answers() {
     let page = Page::start();
     page.begin();
