@@ -1,12 +1,15 @@
 //! `cargo xtask size`: what each shipped file weighs, raw and compressed, and the budget that it has to keep.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::prelude::*;
 
 use crate::failure::{Context, Result, failure};
 use crate::{build, node, paths, release, visits};
@@ -50,7 +53,7 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     if !dist.is_dir() {
         return failure("there is no dist/ yet; `cargo xtask build` makes it");
     }
-    let rows: Vec<Row> = paths::files_below(&dist)?.iter().map(|file| weigh(&dist, file)).collect::<Result<_>>()?;
+    let rows = weigh_all(&dist)?;
     show(&rows);
     keep(&FIRST_QUESTION, &rows)?;
     keep(&PROGRAM, &rows)?;
@@ -65,25 +68,44 @@ pub(crate) fn run(arguments: &[String]) -> Result {
 
 // What the two modules and the scripts weigh, without the rest of a release.
 fn show_folder(folder: &Path) -> Result {
-    let rows: Vec<Row> = paths::files_below(folder)?.iter().map(|file| weigh(folder, file)).collect::<Result<_>>()?;
-    show(&rows);
+    show(&weigh_all(folder)?);
     Ok(())
 }
 
 /// What is loaded behind the program, whatever is answered.
 const BEHIND: &[&str] = &["back-check-later.wasm", "en.reading", "back-check-more.js"];
 
-fn weigh(dist: &Path, file: &Path) -> Result<Row> {
-    let bytes = fs::read(file).context(format!("reading {}", file.display()))?;
-    let name = file.strip_prefix(dist).unwrap_or(file).display().to_string().replace('\\', "/");
-    Ok(Row { name, raw: bytes.len(), gzip: gzip(&bytes)?.len(), brotli: brotli(&bytes)? })
+fn weigh_all(folder: &Path) -> Result<Vec<Row>> {
+    let files = paths::files_below(folder)?;
+    let read = |file: &PathBuf| fs::read(file).context(format!("reading {}", file.display()));
+    let contents: Vec<Vec<u8>> = files.iter().map(read).collect::<Result<_>>()?;
+    let weights = weights(&contents)?;
+    let row = |(file, bytes): (&PathBuf, &Vec<u8>)| {
+        let (gzip, brotli) = weights[bytes.as_slice()];
+        let name = file.strip_prefix(folder).unwrap_or(file).display().to_string().replace('\\', "/");
+        Row { name, raw: bytes.len(), gzip, brotli }
+    };
+    Ok(files.iter().zip(&contents).map(row).collect())
+}
+
+/// What each content weighs by gzip and by brotli. A release has the scripts twice, and packing megabytes as small as they get
+/// takes a while: so each is packed once, the largest first, on every core.
+fn weights(contents: &[Vec<u8>]) -> Result<HashMap<&[u8], (usize, usize)>> {
+    let mut different: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+    different.sort_by_key(|&bytes| (Reverse(bytes.len()), bytes));
+    different.dedup();
+    Ok(different.into_par_iter().with_max_len(1).map(weigh).collect::<io::Result<_>>()?)
+}
+
+fn weigh(bytes: &[u8]) -> io::Result<(&[u8], (usize, usize))> {
+    Ok((bytes, (gzip(bytes)?.len(), brotli(bytes)?)))
 }
 
 /// Bytes as `gzip` packs them.
-pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+    encoder.finish()
 }
 
 /// How many bytes brotli makes of these.

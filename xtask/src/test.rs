@@ -3,8 +3,10 @@
 //! It stops at the first thing that does not hold. The journeys run last, against the release build that the step before
 //! them made: what is tested is what is shipped. `--all` adds what needs more than the shipped files, and more time.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 use crate::failure::{Context, Result, failure};
@@ -134,8 +136,14 @@ fn tools(_: &mut Tally) -> Result {
     system::ensure(system::BROWSER)
 }
 
+/// The last steps of a release keep one core busy. Another one compiles the journeys meanwhile.
 fn release_build(_: &mut Tally) -> Result {
-    build::run(&[])
+    let mut compile = shell::cargo(&["test", "--package", "back-check-browser-tests", "--no-run", "--quiet"])?;
+    thread::scope(|scope| {
+        let journeys = scope.spawn(move || shell::run(&mut compile));
+        build::run(&[])?;
+        journeys.join().unwrap_or_else(|fault| resume_unwind(fault))
+    })
 }
 
 fn package(_: &mut Tally) -> Result {

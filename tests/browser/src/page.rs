@@ -22,7 +22,7 @@ use crate::recipe;
 
 /// Long enough for a busy machine of two cores; nothing waits longer than it has to.
 const PATIENCE: Duration = Duration::from_secs(10);
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(60); // each try keeps three processes busy
 
 /// Looks inside the element.
 const FIND: &str = "return rootOf(arguments[1])?.querySelector(arguments[0])";

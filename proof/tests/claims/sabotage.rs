@@ -1,7 +1,6 @@
 //! Packs that were broken on purpose: each is caught by the proof that is about it, with a case that core confirms.
 
-mod support;
-
+use crate::support::{content, pack, subject};
 use back_check_authoring::{case_file, safety};
 use back_check_core::{
     content::{Bound, Condition, ExerciseSet, FindingId, Level, Number, Pack, ProfileId, Rule, RuleId, Trigger},
@@ -9,7 +8,6 @@ use back_check_core::{
     triage::{Case, Triage, triage},
 };
 use back_check_proof::{Failure, PROOFS, Subject};
-use support::{content, pack, subject};
 
 fn broken(change: impl FnOnce(&mut Pack)) -> Pack {
     let mut broken = pack().clone();

@@ -1,8 +1,7 @@
 //! The safety lock: the example of an overlay keeps it, and one that was broken on purpose is caught with a case that core
 //! confirms.
 
-mod support;
-
+use crate::support::{content, pack};
 use back_check_authoring::{Overlaying, case_file, compile_overlay, safety};
 use back_check_core::{
     content::{
@@ -13,7 +12,6 @@ use back_check_core::{
 };
 use back_check_proof::{Failure, OVERLAY_PROOFS, Subject};
 use std::sync::OnceLock;
-use support::{content, pack};
 
 fn example() -> &'static Overlaying {
     static EXAMPLE: OnceLock<Overlaying> = OnceLock::new();

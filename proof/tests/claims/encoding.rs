@@ -1,18 +1,16 @@
 //! The gates say of every case what core says: on the shipped pack and on packs made up at random, and, where there are
 //! few enough cases, on each of them.
 
-mod support;
-
+use crate::support::{
+    made_up::{any_pack, every_case, for_all},
+    pack, subject,
+};
 use back_check_core::{
     content::{FindingId, Numbers, ProfileId, Trend},
     triage::Case,
 };
 use back_check_proof::Subject;
 use proptest::{prelude::*, sample::select};
-use support::{
-    made_up::{any_pack, every_case, for_all},
-    pack, subject,
-};
 
 // The gates and core on each of these cases.
 fn agree(subject: &Subject, profile: Option<ProfileId>, cases: &[Case]) -> Result<(), TestCaseError> {

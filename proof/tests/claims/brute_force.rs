@@ -1,8 +1,10 @@
 //! Where every pair of cases can be tried one by one, the proof that more findings never calm says what that says: it
 //! fails when some pair shows it, and holds when none does. So "there is no such case" is checked as well as "there is".
 
-mod support;
-
+use crate::support::{
+    made_up::{FEW, any_pack, every_case, for_all},
+    subject,
+};
 use back_check_core::{
     content::{Condition, FindingId, Group, Level, Pack, ProfileId, Trigger},
     triage::Case,
@@ -12,10 +14,6 @@ use proptest::prelude::*;
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
-};
-use support::{
-    made_up::{FEW, any_pack, every_case, for_all},
-    subject,
 };
 
 // The same pack without numbers, so that the few findings and two ages are all there is. (A part that names a number is

@@ -1,12 +1,10 @@
 //! The shipped pack keeps every promise.
 
-mod support;
-
 use back_check_proof::PROOFS;
 
 #[test]
 fn every_claim_is_proved_of_the_shipped_pack() {
-    let subject = support::subject(&support::pack().clone());
+    let subject = crate::support::subject(&crate::support::pack().clone());
     for proof in PROOFS {
         let verdict = (proof.prove)(&subject);
         let failures: Vec<_> = verdict.failures.iter().map(ToString::to_string).collect();

@@ -1,5 +1,4 @@
 //! What the tests share: the shipped pack, and what is to be proved of it or of a broken copy.
-#![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub(crate) mod made_up;
 

@@ -1,0 +1,1 @@
+//! Nothing: this package only names features. Its Cargo.toml says why.
