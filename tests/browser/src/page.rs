@@ -373,7 +373,7 @@ impl Page {
     #[must_use]
     #[track_caller]
     pub fn text(&self, css: &str) -> String {
-        self.act(css, "no text at", async |element| element.text().await)
+        self.said_of(css, "no text at", "found.checkVisibility() ? found.innerText.trim() : ''", "").unwrap_or_default()
     }
 
     /// The texts of everything that fits `css`, now.
@@ -388,14 +388,28 @@ impl Page {
     #[must_use]
     #[track_caller]
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        self.act(css, "no attribute at", async |element| element.attr(name).await)
+        self.said_of(css, "no attribute at", "found.getAttribute(arguments[2])", name)
     }
 
     /// What is in the field that fits `css`.
     #[must_use]
     #[track_caller]
     pub fn value(&self, css: &str) -> String {
-        self.act(css, "no field at", async |element| Ok(element.value().await?.unwrap_or_default()))
+        self.said_of(css, "no field at", "found.value", "").unwrap_or_default()
+    }
+
+    /// What an expression about the first thing that fits `css` (`found` in it) comes to, as soon as there is one. The driver's own
+    /// ways to ask the same send a library along each time.
+    #[track_caller]
+    fn said_of(&self, css: &str, missing: &str, expression: &str, argument: &str) -> Option<String> {
+        let body = format!(
+            "const found = rootOf(arguments[1])?.querySelector(arguments[0]); return found ? [{expression}] : null"
+        );
+        let words = self.until(&format!("{missing} `{css}`"), || {
+            let found = self.script(&body, &[json!(css), self.element(), json!(argument)]);
+            found.get(0).cloned().ok_or_else(|| "nothing fits".to_owned())
+        });
+        words.as_str().map(str::to_owned)
     }
 
     /// Presses keys, one after the other, wherever the focus is.

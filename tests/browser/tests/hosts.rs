@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "it runs its cases itself, and says of each what came of it")]
 
 use std::env;
+use std::iter;
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::thread;
@@ -18,14 +19,20 @@ fn main() -> ExitCode {
     let engines: &[Engine] =
         if cfg!(feature = "all") { &[Engine::Firefox, Engine::WebKit] } else { &[Engine::Chromium] };
     let hosts = Host::all();
+    let wanted_in =
+        |engine| hosts.iter().filter(|host| is_wanted(host, engine, &wanted)).collect::<Vec<_>>().into_iter();
+    let waiting: Vec<_> = engines.iter().map(|&engine| (engine, Mutex::new(wanted_in(engine)))).collect();
+    // Pages of others wait more than they work: as many at once as there are cores, in browsers of their own.
+    let at_once = (thread::available_parallelism().map_or(1, usize::from) / engines.len()).max(1);
     let (start, outcome) = (Instant::now(), Mutex::new((0, Vec::new())));
     thread::scope(|scope| {
-        for &engine in engines {
-            let (hosts, wanted, outcome) = (&hosts, &wanted, &outcome);
+        for (engine, waiting) in waiting.iter().flat_map(|it| iter::repeat_n(it, at_once)) {
+            let outcome = &outcome;
             scope.spawn(move || {
-                let hosting = Hosting::new(engine);
-                for host in hosts.iter().filter(|host| is_wanted(host, engine, wanted)) {
-                    let result = try_host(&hosting, host, engine);
+                let hosting = Hosting::new(*engine);
+                let next = || waiting.lock().expect("no test panics while it takes the next").next();
+                while let Some(host) = next() {
+                    let result = try_host(&hosting, host, *engine);
                     let mut outcome = outcome.lock().expect("no test panics while it counts");
                     match result {
                         Ok(()) => outcome.0 += 1,
