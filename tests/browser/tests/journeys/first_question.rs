@@ -56,6 +56,8 @@ fn nothing_moves_when_the_program_takes_over_the_first_question() {
         let page = asked_early(look);
         page.set_size(width, 900);
         page.choose("-pain-10");
+        // Far down, where a browser holds on to what is in view.
+        page.script("inside(`[id$='-pain-10']`).scrollIntoView({ block: 'center' })", &[]);
         nothing_moves_with_release(&page);
         assert_eq!(now(&page, "getComputedStyle(inside('.bc-screen')).animationName"), "none");
     }
