@@ -406,7 +406,8 @@ impl Page {
             "const found = rootOf(arguments[1])?.querySelector(arguments[0]); return found ? [{expression}] : null"
         );
         let words = self.until(&format!("{missing} `{css}`"), || {
-            let found = self.script(&body, &[json!(css), self.element(), json!(argument)]);
+            let arguments = vec![json!(css), self.element(), json!(argument)];
+            let found = self.browser.script(&body, arguments).map_err(said)?;
             found.get(0).cloned().ok_or_else(|| "nothing fits".to_owned())
         });
         words.as_str().map(str::to_owned)
