@@ -209,6 +209,20 @@ fn every_change_that_the_mutants_leave_out_has_its_reason_above_it() {
 }
 
 /// What a recipe tells its readers to write is what a host page runs.
+/// The compiler says nothing of a file that no module names, and its tests would never run.
+#[test]
+fn every_file_of_a_test_program_is_part_of_it() {
+    let all = ["core", "proof", "tests/browser"].map(|folder| files(&format!("{folder}/tests"), "rs")).concat();
+    let programs: Vec<_> = all.iter().filter(|(path, _)| path.ends_with("main.rs")).collect();
+    assert!(programs.len() >= 6, "there are more programs of tests than {}", programs.len());
+    let left_out = programs.iter().flat_map(|(main, text)| {
+        let beside = all.iter().filter(|(path, _)| path.parent() == main.parent() && path != main);
+        let named = |path: &Path| text.contains(&format!("mod {};", path.file_stem().unwrap_or_default().display()));
+        beside.filter(|(path, _)| !named(path)).map(|(path, _)| path.display().to_string()).collect::<Vec<_>>()
+    });
+    none(&left_out.collect::<Vec<_>>(), "no `mod` names these:");
+}
+
 #[test]
 fn the_code_of_a_recipe_is_run_as_it_stands_there() {
     for (recipe, language, file) in [("react", "jsx", "react-recipe/BackCheck.jsx"), ("vue", "js", "vue-recipe/app.js")]

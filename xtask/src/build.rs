@@ -1,6 +1,8 @@
 //! `cargo xtask build`: what is shipped, as small as it gets, into dist/.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::failure::{Result, failure};
 use crate::split::LATER;
@@ -30,12 +32,26 @@ fn build() -> Result {
     node::ensure_packages()?;
     let folder = paths::target()?.join("dist-in-progress");
     site::assemble(Profile::Release, &folder)?;
-    progress::step("Shrinking the WebAssembly modules", || shrink(&folder))?;
-    progress::step("What the program can call in a browser", || {
-        privacy::check(&folder, &[&format!("{ENGINE}_bg.wasm"), LATER], &format!("{ENGINE}.js"))
-    })?;
-    release::finish(&folder)?;
+    let plain = beside_one_another(
+        || progress::step("Writing the program as plain JavaScript", release::plain_bindings),
+        || {
+            progress::step("Shrinking the WebAssembly modules", || shrink(&folder))?;
+            progress::step("What the program can call in a browser", || {
+                privacy::check(&folder, &[&format!("{ENGINE}_bg.wasm"), LATER], &format!("{ENGINE}.js"))
+            })
+        },
+    )?;
+    release::finish(&folder, plain.as_deref())?;
     paths::replace_folder(&paths::dist()?, &folder)
+}
+
+/// Each of these keeps one core busy, for the most part.
+fn beside_one_another<T: Send>(one: impl FnOnce() -> Result<T> + Send, other: impl FnOnce() -> Result) -> Result<T> {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        other()?;
+        one.join().unwrap_or_else(|fault| resume_unwind(fault))
+    })
 }
 
 fn shrink(folder: &Path) -> Result {

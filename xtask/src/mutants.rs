@@ -21,7 +21,7 @@ struct Part {
     name: &'static str,
     /// Which files, in the globs of cargo-mutants.
     files: &'static [&'static str],
-    /// The file in `core/tests`.
+    /// The program in `core/tests`.
     tests: &'static str,
 }
 
@@ -38,14 +38,14 @@ const PARTS: [Part; 3] = [
             "core/src/plan/recheck.rs",
             "core/src/plan/load.rs",
         ],
-        tests: "bite_programme",
+        tests: "programme",
     },
     Part { name: "overlay", files: &["core/src/content/overlay/**"], tests: "overlay" },
     // Where a decision is made, or where the content that it is made by is read; without the files above.
     Part {
         name: "rest",
         files: &["core/src/triage/**", "core/src/plan/**", "core/src/visit/**", "core/src/content/**"],
-        tests: "bite",
+        tests: "claims",
     },
 ];
 

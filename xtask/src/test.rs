@@ -3,10 +3,8 @@
 //! It stops at the first thing that does not hold. The journeys run last, against the release build that the step before
 //! them made: what is tested is what is shipped. `--all` adds what needs more than the shipped files, and more time.
 
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread;
 use std::time::Instant;
 
 use crate::failure::{Context, Result, failure};
@@ -93,17 +91,31 @@ fn formatting(_: &mut Tally) -> Result {
     shell::run(&mut shell::cargo(&["fmt", "--all", "--check"])?)
 }
 
+/// The browser tests are a package that needs more, and a release to be tried on.
+const BROWSER_TESTS: &str = "back-check-browser-tests";
+
+/// `cargo test` of all but the browser tests.
+fn ours(arguments: &[&str]) -> Result<Command> {
+    let mut command = shell::cargo(&["test", "--workspace", "--exclude", BROWSER_TESTS])?;
+    command.args(arguments);
+    Ok(command)
+}
+
+/// Lints everything, and compiles all tests: both in one.
 fn lints(_: &mut Tally) -> Result {
-    shell::run(&mut shell::cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        "back-check-browser-tests/all",
-        "--",
-        "-D",
-        "warnings",
-    ])?)
+    shell::run(linted(&mut ours(&["--all-targets", "--no-run"])?))?;
+    let mut in_browsers =
+        shell::cargo(&["test", "--package", BROWSER_TESTS, "--lib", "--bins", "--tests", "--no-run"])?;
+    // Those that `--tests` leaves out.
+    shell::run(linted(in_browsers.args(["--test", "recorders", "--test", "wordpress"])))
+}
+
+/// Has our own packages compiled by Clippy's driver: the compiler, which lints on its way. What they need of others is compiled by the
+/// compiler itself, and is then the same for the lints and for the tests; `cargo clippy` would look at all of it once more.
+fn linted(command: &mut Command) -> &mut Command {
+    // As `cargo clippy -- -D warnings` passes it on.
+    const WARNINGS_ARE_ERRORS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
+    command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("CLIPPY_ARGS", WARNINGS_ARE_ERRORS)
 }
 
 fn widget_lints(_: &mut Tally) -> Result {
@@ -122,7 +134,9 @@ fn widget_lints(_: &mut Tally) -> Result {
 }
 
 fn tests(tally: &mut Tally) -> Result {
-    counted(shell::cargo(&["test", "--workspace", "--exclude", "back-check-browser-tests"])?, tally)
+    let mut tests = ours(&[])?;
+    linted(&mut tests);
+    counted(tests, tally)
 }
 
 fn check_content(_: &mut Tally) -> Result {
@@ -136,14 +150,8 @@ fn tools(_: &mut Tally) -> Result {
     system::ensure(system::BROWSER)
 }
 
-/// The last steps of a release keep one core busy. Another one compiles the journeys meanwhile.
 fn release_build(_: &mut Tally) -> Result {
-    let mut compile = shell::cargo(&["test", "--package", "back-check-browser-tests", "--no-run", "--quiet"])?;
-    thread::scope(|scope| {
-        let journeys = scope.spawn(move || shell::run(&mut compile));
-        build::run(&[])?;
-        journeys.join().unwrap_or_else(|fault| resume_unwind(fault))
-    })
+    build::run(&[])
 }
 
 fn package(_: &mut Tally) -> Result {
@@ -160,15 +168,15 @@ fn engines(tally: &mut Tally) -> Result {
     system::ensure(system::OTHER_ENGINES)?;
     let site = test_site()?;
     hosts::add(&site)?;
-    let mut command = browser_tests(&site, &["--features", "all", "--test", "hosts"])?;
-    command.env("PATH", system::path_with_geckodriver()?);
+    let mut command = browser_tests(&site, &["--test", "hosts"])?;
+    command.env("BACK_CHECK_ENGINES", "Firefox, WebKit").env("PATH", system::path_with_geckodriver()?);
     counted(command, tally)
 }
 
 fn recorders(tally: &mut Tally) -> Result {
     let site = test_site()?;
     recorders::add(&site)?;
-    counted(browser_tests(&site, &["--features", "all", "--test", "recorders"])?, tally)
+    counted(browser_tests(&site, &["--test", "recorders"])?, tally)
 }
 
 fn built_twice(_: &mut Tally) -> Result {
@@ -176,7 +184,8 @@ fn built_twice(_: &mut Tally) -> Result {
 }
 
 fn browser_tests(site: &Path, arguments: &[&str]) -> Result<Command> {
-    let mut command = shell::cargo(&["test", "--package", "back-check-browser-tests"])?;
+    let mut command = shell::cargo(&["test", "--package", BROWSER_TESTS])?;
+    linted(&mut command);
     // A journey that fails says what was on screen; a backtrace would only push that out of sight.
     command.args(arguments).env("BACK_CHECK_DIST", site).env("RUST_BACKTRACE", "0");
     Ok(command)
@@ -184,7 +193,7 @@ fn browser_tests(site: &Path, arguments: &[&str]) -> Result<Command> {
 
 fn wordpress(tally: &mut Tally) -> Result {
     let (dist, site) = (paths::dist()?, WordPress::start(&paths::dist()?)?);
-    let mut command = browser_tests(&dist, &["--features", "all", "--test", "wordpress"])?;
+    let mut command = browser_tests(&dist, &["--test", "wordpress"])?;
     command.envs(site.surroundings());
     counted(command, tally)
 }

@@ -178,7 +178,9 @@ impl Page {
         }
     }
 
+    /// Without the pointer over a part, as that one may look otherwise.
     fn looks(&self) -> Vec<String> {
+        self.lead_pointer_away();
         host::lines(&self.script(LOOKS, &[self.element()]))
     }
 

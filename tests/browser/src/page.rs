@@ -96,8 +96,8 @@ const OPENING: &str = "
 /// A browser with one page, on a server of its own.
 pub struct Page {
     pub(crate) browser: Browser,
-    /// Whether clicks are made by place alone, without the driver knowing what is there.
-    pub(crate) by_place: bool,
+    /// Whether what is scrolled may still be elsewhere a moment later.
+    pub(crate) scrolls_late: bool,
     address: String,
     server: RefCell<Option<StaticServer>>,
     requests: Arc<Mutex<Vec<String>>>,
@@ -229,7 +229,7 @@ impl Page {
     fn start_closed_in(dist: &Path) -> Self {
         assert!(dist.is_dir(), "{} is no folder; `cargo xtask build` makes one", dist.display());
         let server = StaticServer::bind(0).expect("a free port");
-        let page = Self { by_place: false, ..Self::on(server, dist, Browser::start(Engine::Chromium, true)) };
+        let page = Self { scrolls_late: false, ..Self::on(server, dist, Browser::start(Engine::Chromium, true)) };
         page.before_all_else(KEEPING);
         page.before_all_else(FIRST_SCRIPT);
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
@@ -246,7 +246,15 @@ impl Page {
         let server = server.serve(folder, seen);
         let element = RefCell::new("back-check".to_owned());
         let address = server.address();
-        Self { browser, by_place: true, address, server: RefCell::new(Some(server)), requests, element, spoilt: None }
+        Self {
+            browser,
+            scrolls_late: true,
+            address,
+            server: RefCell::new(Some(server)),
+            requests,
+            element,
+            spoilt: None,
+        }
     }
 
     /// The browser, for the next page.
@@ -461,7 +469,7 @@ impl Page {
         self.must("running a script", self.browser.wait(answer))
     }
 
-    fn look(&self, css: &str) -> Result<WebElement, String> {
+    pub(crate) fn look(&self, css: &str) -> Result<WebElement, String> {
         let found =
             self.browser.wait(self.browser.session().execute(FIND, vec![json!(css), self.element()])).map_err(said)?;
         if found.json().is_null() { Err("nothing fits".into()) } else { found.element().map_err(said) }

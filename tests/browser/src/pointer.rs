@@ -1,68 +1,83 @@
 //! Clicking, as a person does: something is there, it can be seen, and nothing covers it.
 
+use std::time::Duration;
+
 use serde_json::json;
+use thirtyfour::action_chain::ActionChain;
 
 use crate::page::{Page, said};
 
-/// Where to click at something; what is there instead if it is covered, moves, or was elsewhere when this was last asked. WebKit and
-/// Firefox scroll in a process of their own, and a page may have moved what it holds until a pointer comes to a place.
+/// Where to click at something; what is there instead if it is covered or moves, or, where asked for, if it was elsewhere when this
+/// was last asked. WebKit and Firefox scroll in a process of their own, and a page may have moved what it holds until a pointer comes
+/// to a place.
 const POINT: &str = "
     const root = rootOf(arguments[1]);
     const found = root?.querySelector(arguments[0]);
     if (!found) return 'nothing';
-    found.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = found.getClientRects()[0] ?? {};
-    const [x, y] = [Math.floor(left + width / 2), Math.floor(top + height / 2)];
+    if (window !== top && !arguments[2]) return 'in a frame';
+    const box = () => {
+        const { left, top, width, height } = found.getClientRects()[0] ?? {};
+        return [Math.floor(left + width / 2), Math.floor(top + height / 2), width, height];
+    };
+    const isAt = (x, y) => {
+        const hit = root.elementFromPoint(x, y);
+        return found.contains(hit) || found.closest('label')?.contains(hit);
+    };
+    if (!isAt(...box())) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [x, y, width, height] = box();
     const moves = [document, root].flatMap((it) => it.getAnimations()).filter((it) => it instanceof CSSTransition);
     const place = [arguments[0], x, y, width, height, scrollX, scrollY].join(' ');
-    if (moves.length || window.lastPlace !== place) {
+    if (moves.length || (arguments[2] && window.lastPlace !== place)) {
         window.lastPlace = place;
         return `something that moves: ${moves.length} transitions, ${place}`;
     }
     const hit = root.elementFromPoint(x, y);
-    const meant = found.contains(hit) || found.closest('label')?.contains(hit);
-    return meant ? { x, y } : `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
+    return isAt(x, y) ? { x, y } : `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
 ";
 
 impl Page {
-    /// Clicks on the first thing that fits `css`, as soon as it is there and can be clicked.
+    /// Clicks on the first thing that fits `css`, as soon as it is there and can be clicked. By its place: not every driver gets hold of
+    /// something in a closed root, or waits for a page that scrolls smoothly.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        if self.by_place {
-            self.click_there(css);
-        } else {
-            self.act(css, "nothing to click at", async |element| element.click().await);
-        }
+        self.until(&format!("nothing to click at `{css}`"), || match self.point(css)? {
+            Some((x, y)) => self.browser.wait(self.pointer().move_to(x, y).click().perform()).map_err(said),
+            None => {
+                let element = self.look(css)?;
+                self.browser.wait(element.click()).map_err(said)
+            }
+        });
     }
 
-    /// Not every driver gets hold of something in a closed root, or waits for a page that scrolls smoothly. A pointer needs neither.
+    /// A pointer that is there at once. (It would be a quarter of a second on its way, and as long for each press.)
+    fn pointer(&self) -> ActionChain {
+        self.browser.session().action_chain_with_delay(None, Some(Duration::ZERO))
+    }
+
+    /// Into the corner of the window.
     #[track_caller]
-    fn click_there(&self, css: &str) {
-        self.until(&format!("nothing to click at `{css}`"), || {
-            let (x, y) = self.point(css)?;
-            let pointer = self.browser.session().action_chain().move_to(x, y).click();
-            self.browser.wait(pointer.perform()).map_err(said)
-        });
+    pub(crate) fn lead_pointer_away(&self) {
+        self.must("moving the pointer", self.browser.wait(self.pointer().move_to(0, 0).perform()));
     }
 
     /// Presses on the first thing that fits `css`, and lets go only when something else has been done.
     #[track_caller]
     pub fn hold(&self, css: &str, meanwhile: impl FnOnce()) {
         self.until(&format!("nothing to press on at `{css}`"), || {
-            let (x, y) = self.point(css)?;
-            let pointer = self.browser.session().action_chain().move_to(x, y).click_and_hold();
-            self.browser.wait(pointer.perform()).map_err(said)
+            let (x, y) = self.point(css)?.ok_or("it is in a frame")?;
+            self.browser.wait(self.pointer().move_to(x, y).click_and_hold().perform()).map_err(said)
         });
         meanwhile();
-        self.until("the pointer is not let go", || {
-            self.browser.wait(self.browser.session().action_chain().release().perform()).map_err(said)
-        });
+        self.until("the pointer is not let go", || self.browser.wait(self.pointer().release().perform()).map_err(said));
     }
 
-    fn point(&self, css: &str) -> Result<(i64, i64), String> {
-        let point = self.browser.script(POINT, vec![json!(css), self.element()]).map_err(said)?;
+    /// Nothing in a frame where places are those of the whole page: Chromium's driver knows where the frame is.
+    fn point(&self, css: &str) -> Result<Option<(i64, i64)>, String> {
+        let arguments = vec![json!(css), self.element(), json!(self.scrolls_late)];
+        let point = self.browser.script(POINT, arguments).map_err(said)?;
         match (point["x"].as_i64(), point["y"].as_i64()) {
-            (Some(x), Some(y)) => Ok((x, y)),
+            (Some(x), Some(y)) => Ok(Some((x, y))),
+            _ if point == "in a frame" => Ok(None),
             _ => Err(format!("instead there is {point}")),
         }
     }

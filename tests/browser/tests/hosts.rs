@@ -1,7 +1,7 @@
 //! Pages of others, with all that such pages do: the folders of tests/hosts, each in every browser.
 //!
-//! With the usual tests in Chromium; with the feature `all` in Firefox and WebKit. A word as an argument chooses those whose
-//! name or claim has it, or one engine.
+//! In Chromium, or in the engines that `BACK_CHECK_ENGINES` names. A word as an argument chooses those whose name or claim has it, or
+//! one engine.
 
 #![allow(clippy::print_stdout, reason = "it runs its cases itself, and says of each what came of it")]
 
@@ -16,8 +16,7 @@ use back_check_browser_tests::{Engine, Host, Hosting};
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let engines: &[Engine] =
-        if cfg!(feature = "all") { &[Engine::Firefox, Engine::WebKit] } else { &[Engine::Chromium] };
+    let engines = engines();
     let hosts = Host::all();
     let wanted_in =
         |engine| hosts.iter().filter(|host| is_wanted(host, engine, &wanted)).collect::<Vec<_>>().into_iter();
@@ -51,6 +50,14 @@ fn main() -> ExitCode {
         start.elapsed().as_secs_f32()
     );
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn engines() -> Vec<Engine> {
+    let named = env::var("BACK_CHECK_ENGINES").unwrap_or_else(|_| "Chromium".to_owned()).to_lowercase();
+    let is_named = |engine: &Engine| named.contains(&format!("{engine:?}").to_lowercase());
+    let engines: Vec<_> = [Engine::Chromium, Engine::Firefox, Engine::WebKit].into_iter().filter(is_named).collect();
+    assert!(!engines.is_empty(), "BACK_CHECK_ENGINES is `{named}`, and names none of Chromium, Firefox and WebKit");
+    engines
 }
 
 fn is_wanted(host: &Host, engine: Engine, wanted: &[String]) -> bool {

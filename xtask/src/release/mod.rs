@@ -18,6 +18,7 @@ use crate::failure::{Context, Result};
 use crate::wasm::ENGINE;
 use crate::{paths, progress, site};
 pub(crate) use npm::check;
+pub(crate) use plain::bindings as plain_bindings;
 use script::{Files, WITHOUT_WASM};
 
 /// The version of the program, as the workspace has it.
@@ -29,14 +30,14 @@ const CLASSIC: &str = "back-check.global.js";
 /// What the scripts call the folder of the release's own files until it is known what all of them hold.
 const UNNAMED: &str = "folder-of-the-release";
 
-/// Makes a release of the optimised program and the pages in `dist`.
-pub(crate) fn finish(dist: &Path) -> Result {
+/// Makes a release of the optimised program and the pages in `dist`, and of the program as plain JavaScript.
+pub(crate) fn finish(dist: &Path, plain: Option<&Path>) -> Result {
     let unnamed = dist.join(UNNAMED);
     paths::fresh_folder(&unnamed)?;
     own_files(dist)?.iter().try_for_each(|file| move_into(file, &unnamed))?;
     script::on_demand(&unnamed)?;
     let files = Files { folder: &unnamed, hashes: hashes::below(&unnamed)? };
-    let scripts = write_scripts(dist, &files)?;
+    let scripts = progress::step("Writing the scripts for pages", || write_scripts(dist, &files, plain))?;
     let name = name_folder(dist, &scripts)?;
     offline::write(&dist.join(CLASSIC), &dist.join(offline::PAGE))?;
     paths::copy_file(&dist.join(&name).join(frame::PAGE), &dist.join(frame::PAGE))?;
@@ -52,22 +53,18 @@ pub(crate) fn module_alone(folder: &Path) -> Result {
 }
 
 /// Writes the scripts, which do not know the name of the folder yet, and takes the bindings away that are in them.
-fn write_scripts(dist: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+fn write_scripts(dist: &Path, files: &Files, plain: Option<&Path>) -> Result<Vec<PathBuf>> {
     let bindings = dist.join(format!("{ENGINE}.js"));
     let mut scripts = vec![dist.join(site::ELEMENT), dist.join(CLASSIC)];
-    progress::step("Writing the scripts for pages", || {
-        files.module(&bindings, &scripts[0])?;
-        files.classic(&bindings, &scripts[1])?;
-        frame::write(&files.framed(&bindings)?, &files.folder.join(frame::PAGE))
-    })?;
-    progress::step("Writing the program as plain JavaScript", || {
-        let Some(plain) = plain::bindings()? else {
-            println!("    left out: it takes the source of the standard library");
-            return Ok(());
-        };
+    files.module(&bindings, &scripts[0])?;
+    files.classic(&bindings, &scripts[1])?;
+    frame::write(&files.framed(&bindings)?, &files.folder.join(frame::PAGE))?;
+    if let Some(plain) = plain {
         scripts.push(dist.join(WITHOUT_WASM));
-        files.without_wasm(&plain, &dist.join(WITHOUT_WASM))
-    })?;
+        files.without_wasm(plain, &dist.join(WITHOUT_WASM))?;
+    } else {
+        println!("    without {WITHOUT_WASM}: it takes the source of the standard library");
+    }
     fs::remove_file(&bindings).context(format!("removing {}", bindings.display()))?;
     Ok(scripts)
 }

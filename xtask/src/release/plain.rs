@@ -26,7 +26,7 @@ const MOVED: &[(&str, &str)] = &[
 ];
 
 /// Writes a module of the bindings with the program inside. Nothing where the compiler cannot make one.
-pub(super) fn bindings() -> Result<Option<PathBuf>> {
+pub(crate) fn bindings() -> Result<Option<PathBuf>> {
     let Some(module) = wasm::compile_plain()? else { return Ok(None) };
     let folder = paths::target()?.join("plain");
     paths::fresh_folder(&folder)?;

@@ -105,7 +105,7 @@ mod tests {
             after: 1,
             control: text("c"),
             open: None,
-            tests: vec![text("core/tests/vignettes.rs::every_story_gets_a_level_that_its_author_accepts")],
+            tests: vec![text("core/tests/claims/vignettes.rs::every_story_gets_a_level_that_its_author_accepts")],
         };
         change(&mut hazard);
         hazard.faults(&crate::paths::root().unwrap_or_else(|failure| panic!("{failure}")), 1)
@@ -120,7 +120,7 @@ mod tests {
     fn a_hazard_whose_control_nothing_shows_is_told() {
         let none = faults(|hazard| hazard.tests.clear());
         assert!(none.iter().any(|told| told.contains("`H1`: no test shows a control")), "{none:?}");
-        let gone = faults(|hazard| hazard.tests[0] = "core/tests/vignettes.rs::no_longer_there".to_owned());
+        let gone = faults(|hazard| hazard.tests[0] = "core/tests/claims/vignettes.rs::no_longer_there".to_owned());
         assert!(gone.iter().any(|told| told.contains("has no test `no_longer_there`")), "{gone:?}");
     }
 

@@ -9,7 +9,7 @@ use super::{condition, named_test};
 const CASES: &str = "tests/cases/rules.txt";
 const TEMPLATE: &str = include_str!("trace.md");
 const RULES_TESTS: (&str, &[&str]) = (
-    "core/tests/rules.rs",
+    "core/tests/claims/rules.rs",
     &[
         "every_rule_fires_when_it_should_and_the_result_is_at_least_its_level",
         "every_rule_just_fails_to_fire_when_one_thing_is_missing",
@@ -18,7 +18,7 @@ const RULES_TESTS: (&str, &[&str]) = (
     ],
 );
 const TABLE_TESTS: (&str, &[&str]) = (
-    "core/tests/independent_table.rs",
+    "core/tests/any/independent_table.rs",
     &[
         "the_engine_agrees_with_the_plain_table_on_random_cases_and_every_rule_is_among_them",
         "the_engine_agrees_with_the_plain_table_on_every_pair_of_findings",

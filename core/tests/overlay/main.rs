@@ -1,8 +1,8 @@
 //! A clinic's overlay: with any there can be, nobody's result is less urgent and nobody gets an exercise that they would not
 //! get without; and a file that says more than it may is refused.
 
-#[path = "overlay/refused.rs"]
 mod refused;
+#[path = "../support/mod.rs"]
 mod support;
 
 use back_check_authoring::compile_overlay;

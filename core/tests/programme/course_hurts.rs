@@ -1,14 +1,12 @@
 //! What a programme does when it hurts: flares, new spasms, rests and bad mornings, and how each of them ends.
 
-mod support;
-
+use crate::support::{
+    pack,
+    person::{Person, START, id, pain, permit},
+};
 use back_check_core::{
     diary::{Diary, Outcome, Skip, What, Wish},
     plan::{Change, Course, Plan, Why},
-};
-use support::{
-    pack,
-    person::{Person, START, id, pain, permit},
 };
 
 fn reps(person: &Person, exercise: &str) -> Option<u8> {

@@ -1,13 +1,11 @@
 //! What would have changed a result: every answer named does what is said of it, and none that would is left out.
 
-mod support;
-
+use crate::support::{any_case, case, describe, for_all, judge, pack};
 use back_check_core::{
     content::{FindingSet, Level, RuleId},
     triage::{Case, Change, Nearest, triage},
 };
 use proptest::prelude::*;
-use support::{any_case, case, describe, for_all, judge, pack};
 
 fn everything() -> FindingSet {
     pack().finding_ids().collect()

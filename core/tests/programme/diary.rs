@@ -1,8 +1,7 @@
 //! What is kept comes back as it was, and nothing is lost: not what a later content or a later program wrote, and not what
 //! somebody else wrote meanwhile.
 
-mod support;
-
+use crate::support::{case, for_all, judge, level, pack};
 use back_check_core::{
     content::{ExerciseId, Level, VariantId},
     content::{FindingId, ScreenId, Trend, Who},
@@ -15,7 +14,6 @@ use back_check_core::{
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use std::cell::RefCell;
-use support::{case, for_all, judge, level, pack};
 
 const START: Day = Day(20_781);
 

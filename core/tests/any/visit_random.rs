@@ -1,17 +1,15 @@
 //! What holds however someone goes through the questions: in order, out of order, back and forth, or at random.
 
-mod support;
-
+use crate::support::{
+    any_case, describe, fired_ids, for_all, judge, pack,
+    walk::{SETTLING, Walk, rules},
+};
 use back_check_core::{
     content::{FindingId, Level, ScreenId, ScreenKind, Trend, Who},
     triage::{Case, Sex},
     visit::{AboutYou, Action, Answer, Mark, Step, Timing},
 };
 use proptest::{collection::vec, prelude::*, sample::select, test_runner::TestCaseError};
-use support::{
-    any_case, describe, fired_ids, for_all, judge, pack,
-    walk::{SETTLING, Walk, rules},
-};
 
 // What a person with this case is asked at all: the rest they cannot report.
 fn as_asked(mut case: Case) -> Case {

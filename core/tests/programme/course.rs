@@ -1,15 +1,13 @@
 //! How a programme goes on from day to day: each rule of adaptation by a story.
 
-mod support;
-
+use crate::support::{
+    pack,
+    person::{Person, START, id, pain, permit},
+};
 use back_check_core::{
     content::{ExerciseSet, Trend},
     diary::{CheckIn, Diary, Outcome, Skip, What, Wish},
     plan::{Change, Course, Plan, Why},
-};
-use support::{
-    pack,
-    person::{Person, START, id, pain, permit},
 };
 
 #[test]

@@ -1,15 +1,13 @@
 //! What grows in a programme, by how much and when: what went well, by a little, at the end of a week.
 
-mod support;
-
+use crate::support::{
+    pack,
+    person::{Person, START, id, pain},
+};
 use back_check_core::{
     content::ExerciseSet,
     diary::{Done, Outcome, Skip, What, Wish},
     plan::{Change, Why},
-};
-use support::{
-    pack,
-    person::{Person, START, id, pain},
 };
 
 // Repetitions on each of the coming seven days.

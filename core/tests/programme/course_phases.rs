@@ -1,14 +1,12 @@
 //! The phases of a programme: when each is left for the next, what changes with it, and what each holds on which day.
 
-mod support;
-
+use crate::support::{
+    pack,
+    person::{Person, START, id, pain},
+};
 use back_check_core::{
     diary::{Diary, What, Wish},
     plan::{Course, Plan},
-};
-use support::{
-    pack,
-    person::{Person, START, id, pain},
 };
 
 // Days with two sessions, as five minutes of walking twice a day are the ten that calming asks for.

@@ -1,15 +1,13 @@
 //! When the questions are asked again before any exercise, and when it is time to ask someone.
 
-mod support;
-
+use crate::support::{
+    pack,
+    person::{Person, START, id, pain},
+};
 use back_check_core::{
     content::Trend,
     diary::{CheckIn, Done, Outcome, Session, Stop, What},
     plan::{Recheck, Review, recheck, review},
-};
-use support::{
-    pack,
-    person::{Person, START, id, pain},
 };
 
 #[test]

@@ -1,11 +1,9 @@
 //! Patient stories, with the levels that their author accepts. `cargo xtask report` says what they show and what not.
 
-mod support;
-
+use crate::support::{fired_ids, judge, level_named, pack};
 use back_check_core::content::Level;
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs, path::Path};
-use support::{fired_ids, judge, level_named, pack};
 
 // The other fields (diagnosis, basis, source) are for the reader of the file.
 #[derive(Deserialize)]

@@ -1,12 +1,10 @@
 //! The edges of a pack: the first position that is too large, the longest body, and the sentence for each refusal.
 
-mod support;
-
+use crate::support::pack;
 use back_check_core::content::{
     Arg, Case, Condition, FORMAT_VERSION, FindingId, Message, Pack, PackError, Part, ProfileId, Reading, Rule, RuleId,
     ScreenId, ScreenKind, Source, SourceId, Trigger, Words, encode, encode_reading, load, load_first, load_reading,
 };
-use support::pack;
 
 const HEADER: usize = 14;
 const LARGEST: usize = 4 << 20;

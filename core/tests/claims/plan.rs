@@ -1,7 +1,6 @@
 //! The exercise gate, against a table written from the clinical rules and not from the content.
 
-mod support;
-
+use crate::support::{calm_pack, case, every_answer, given, judge, pack, said, with_implied, withheld, words};
 use back_check_core::{
     content::{ExerciseId, Group, Level},
     diary::{Ability, Check, Day, Diary, Done, Feeling, Outcome, Session, Skip, What, Wish},
@@ -9,7 +8,6 @@ use back_check_core::{
     triage::{Refusal, triage},
 };
 use std::collections::{BTreeMap, BTreeSet};
-use support::{calm_pack, case, every_answer, given, judge, pack, said, with_implied, withheld, words};
 
 const BONES: &str = "osteoporosis long-term-steroids minor-injury bruise-over-spine new-shape cancer-high-risk cancer-other \
     spine-surgery-12-weeks";
@@ -172,7 +170,7 @@ fn before_the_limits_are_asked_there_is_no_programme_and_that_is_the_reason() {
     let triage = judge(&asked);
     assert_eq!(triage.exercise, Err(Refusal::LimitsUnanswered));
     assert!(withheld(pack(), &triage).values().all(|because| because == &["limits-unanswered"]));
-    asked.present.insert(support::finding("fever"));
+    asked.present.insert(crate::support::finding("fever"));
     assert_eq!(judge(&asked).exercise, Err(Refusal::Level));
     assert_eq!(Because::Refused(Refusal::Level).id(pack()), Because::Level.id(pack()));
 }

@@ -1,7 +1,9 @@
 //! How a programme goes on from day to day: what must hold whatever happens.
 
-mod support;
-
+use crate::support::{
+    any_case, describe, for_all, judge, pack,
+    person::{Person, START, id, pain, permit},
+};
 use back_check_core::{
     content::{Dose, ExerciseId, ExerciseSet, Trend},
     diary::{CheckIn, Day, Diary, Outcome, Skip, What},
@@ -10,10 +12,6 @@ use back_check_core::{
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use support::{
-    any_case, describe, for_all, judge, pack,
-    person::{Person, START, id, pain, permit},
-};
 
 /// What may happen on a day: pain, what is left out, the morning.
 #[derive(Clone, Copy, Debug)]

@@ -1,12 +1,10 @@
 //! What is looked up in a pack is what is there, and nothing else.
 
-mod support;
-
+use crate::support::{case, finding, judge, pack};
 use back_check_core::{
     content::{Dose, Evidence, ExerciseId, FindingId, Pack, Rule, SourceId, VariantId},
     plan::{Form, Plan},
 };
-use support::{case, finding, judge, pack};
 
 #[test]
 fn a_profile_is_found_by_its_id_and_makes_only_its_own_rules_stricter() {

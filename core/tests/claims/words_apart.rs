@@ -1,9 +1,7 @@
 //! Which words go with which part of a pack, and how a speaker says them.
 
-mod support;
-
+use crate::support::pack;
 use back_check_core::content::{Arg, Arguments, Case, EnglishPlurals, Message, Pack, Part, Speaker, Who, Words};
-use support::pack;
 
 fn message(key: &str, parts: Vec<Part>) -> Message {
     Message { key: key.into(), parts }

@@ -1,11 +1,9 @@
 //! Every rule of the triage table, on both sides of its edge: `tests/cases/rules.txt`, written from the clinical rules and
 //! not from the content.
 
-mod support;
-
+use crate::support::{case, fired_ids, judge, level_named, pack};
 use back_check_core::content::{Level, RuleId};
 use std::{collections::BTreeSet, fs, path::Path};
-use support::{case, fired_ids, judge, level_named, pack};
 
 struct Row {
     rule: String,
@@ -135,6 +133,6 @@ fn the_result_names_the_earliest_day_of_the_soon_rules_that_fired() {
 #[test]
 fn the_settling_spasm_two_weeks_after_lifting_stays_self_care() {
     let published = "age=38 pain=6 days=14 episodes=1 trend=better trigger-lifting feels-cramping";
-    assert_eq!(support::level(published), Level::SelfCare);
-    assert_eq!(support::level(&published.replace("better", "same")), Level::Soon);
+    assert_eq!(crate::support::level(published), Level::SelfCare);
+    assert_eq!(crate::support::level(&published.replace("better", "same")), Level::Soon);
 }

@@ -1,14 +1,12 @@
 //! Advice and causes, against tables written from the clinical rules and not from the content.
 
-mod support;
-
+use crate::support::{calm_pack, case, every_answer, judge, pack, said, with_implied, words};
 use back_check_core::{
     content::{Group, Level, Pack},
     plan::causes,
     triage::{Case, triage},
 };
 use std::collections::BTreeMap;
-use support::{calm_pack, case, every_answer, judge, pack, said, with_implied, words};
 
 const MASSAGE: &str = "lump-or-swelling skin-red-hot shingles-rash hot-swollen-calf osteoporosis blood-thinner minor-injury \
     bruise-over-spine pregnant cancer-high-risk";
@@ -43,7 +41,7 @@ fn advice_table() -> BTreeMap<&'static str, Vec<&'static str>> {
 }
 
 fn advice(pack: &'static Pack, case: &Case) -> Vec<&'static str> {
-    support::advice(pack, case, &triage(pack, None, case))
+    crate::support::advice(pack, case, &triage(pack, None, case))
 }
 
 // All advice but for these.

@@ -1,14 +1,12 @@
 //! Going back, and coming to the review and the result again: what stands, what is passed over, and that each press moves.
 
-mod support;
-
+use crate::support::{
+    finding,
+    walk::{Walk, screen},
+};
 use back_check_core::{
     triage::Sex,
     visit::{AboutYou, Action, Answer},
-};
-use support::{
-    finding,
-    walk::{Walk, screen},
 };
 
 fn man() -> Walk {

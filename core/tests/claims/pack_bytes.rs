@@ -1,13 +1,11 @@
 //! A pack as bytes: it comes back as it was, and bytes that were cut or changed never load and never panic.
 
-mod support;
-
+use crate::support::{content, pack};
 use back_check_authoring::{Pseudo, compile_pseudo};
 use back_check_core::content::{
     Arguments, EnglishPlurals, FORMAT_VERSION, FindingId, Pack, PackError, Reading, encode, encode_reading, load,
     load_reading,
 };
-use support::{content, pack};
 
 fn bytes() -> Vec<u8> {
     encode(pack()).expect("the pack can be written")

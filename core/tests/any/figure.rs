@@ -1,13 +1,11 @@
 //! The figure of every exercise, looked at many times a second: a body, and not a drawing that comes apart.
 
-mod support;
-
+use crate::support::pack;
 use back_check_core::{
     content::{Frame, Key, Motion, PropKind, Signed, View},
     figure::{Build, Figure, Limb, NECK, Point, Pose, SPINE, channel, lengths},
     plan::Form,
 };
-use support::pack;
 
 const BUILDS: [Build; 2] = [Build::Lean, Build::Full];
 

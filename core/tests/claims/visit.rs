@@ -1,17 +1,15 @@
 //! The way through the questions: what is asked, what is not, where it ends, and how to go back.
 
-mod support;
-
+use crate::support::{
+    case, finding, judge, pack,
+    walk::{SETTLING, Walk, rules, screen},
+    words,
+};
 use back_check_core::{
     content::{Group, Level, Trend, Trigger},
     plan,
     triage::{Earlier, Refusal, Sex},
     visit::{AboutYou, Action, Answer, Mark, Progress, Rules, Step, Timing},
-};
-use support::{
-    case, finding, judge, pack,
-    walk::{SETTLING, Walk, rules, screen},
-    words,
 };
 
 const ADULT: &str = "now nerves unwell belly-and-urine skin-chest-leg injury-and-bones pregnancy timing pattern-legs \

@@ -1,7 +1,6 @@
 //! What must hold for every case: more said is never less urgent and never unlocks anything.
 
-mod support;
-
+use crate::support::{advice, any_case, case, describe, for_all, given, judge, pack, withheld, words};
 use back_check_core::{
     content::{FindingId, Group, Level, Pack},
     plan,
@@ -9,7 +8,6 @@ use back_check_core::{
 };
 use proptest::{prelude::*, sample::select, test_runner::TestCaseError};
 use std::collections::{BTreeMap, BTreeSet};
-use support::{advice, any_case, case, describe, for_all, given, judge, pack, withheld, words};
 
 type Exercises = BTreeMap<&'static str, Option<&'static str>>;
 

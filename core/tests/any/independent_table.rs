@@ -1,14 +1,12 @@
 //! The triage table a second time, as plain Rust that knows nothing of packs and conditions, to compare the first with.
 
-mod support;
-
+use crate::support::{any_case, case, describe, fired_ids, for_all, pack};
 use back_check_core::{
     content::{FindingSet, Level, Trend, Trigger},
     triage::{Case, triage},
 };
 use proptest::test_runner::TestCaseError;
 use std::{cell::RefCell, collections::BTreeSet};
-use support::{any_case, case, describe, fired_ids, for_all, pack};
 
 type Due = (Level, Option<u16>);
 const EMERGENCY: Due = (Level::Emergency, None);
@@ -276,7 +274,7 @@ fn the_engine_agrees_with_the_plain_table_on_random_cases_and_every_rule_is_amon
         seen.borrow_mut().extend(agree(&case)?);
         Ok(())
     });
-    // The rule for a later check needs an earlier one, which no case of these has: core/tests/rules.rs tries it.
+    // The rule for a later check needs an earlier one, which no case of these has: core/tests/claims/rules.rs tries it.
     let of_first_check = pack().rules.iter().filter(|rule| !matches!(rule.trigger, Trigger::Worse { .. }));
     let never: Vec<_> = of_first_check.map(|rule| &rule.id).filter(|id| !seen.borrow().contains(id.as_str())).collect();
     assert!(never.is_empty(), "never fired: {never:?}");
