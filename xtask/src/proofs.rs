@@ -29,6 +29,9 @@ pub(crate) fn prove(proofs: &[Proof], subject: &Subject, hint: &str) -> Result {
             let verdict = (proof.prove)(subject);
             eprintln!("    {} claims, {} do not hold", verdict.claims, verdict.failures.len());
             failures.extend(verdict.failures.iter().map(ToString::to_string));
+            if verdict.claims == 0 {
+                failures.push(format!("{}: nothing was looked at", proof.claim));
+            }
             Ok(())
         })?;
     }

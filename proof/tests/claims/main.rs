@@ -4,5 +4,4 @@ mod brute_force;
 mod encoding;
 mod overlay;
 mod sabotage;
-mod shipped;
 mod support;
