@@ -4,10 +4,10 @@
 export const start = [
   "section",
   {
-    "aria-label": "Back Check",
-    "class": "bc",
+    "lang": "en",
     "dir": "ltr",
-    "lang": "en"
+    "aria-label": "Back Check",
+    "class": "bc"
   },
   [
     "div",
@@ -30,20 +30,20 @@ export const start = [
       [
         "button",
         {
-          "aria-controls": "bc0-emergency",
-          "aria-expanded": "false",
+          "type": "button",
           "class": "bc-sos",
-          "data-name": "emergency",
           "part": "emergency-button",
-          "type": "button"
+          "data-name": "emergency",
+          "aria-expanded": "false",
+          "aria-controls": "bc0-emergency"
         },
         [
           "svg",
           {
-            "aria-hidden": "true",
             "class": "bc-icon",
-            "focusable": "false",
-            "viewBox": "0 0 24 24"
+            "viewBox": "0 0 24 24",
+            "aria-hidden": "true",
+            "focusable": "false"
           },
           [
             "path",
@@ -56,8 +56,8 @@ export const start = [
           "span",
           {},
           {
-            "known": "Emergency {phone}",
-            "unknown": "Emergency"
+            "unknown": "Emergency",
+            "known": "Emergency {phone}"
           }
         ]
       ]
@@ -114,10 +114,10 @@ export const start = [
           [
             "svg",
             {
-              "aria-hidden": "true",
               "class": "bc-icon",
-              "focusable": "false",
-              "viewBox": "0 0 24 24"
+              "viewBox": "0 0 24 24",
+              "aria-hidden": "true",
+              "focusable": "false"
             },
             [
               "path",
@@ -137,13 +137,13 @@ export const start = [
           {
             "class": "bc-call bc-call--emergency",
             "href": {
-              "known": "tel:{phone}",
-              "unknown": "tel:112"
+              "unknown": "tel:112",
+              "known": "tel:{phone}"
             }
           },
           {
-            "known": "Call an ambulance: {phone}",
-            "unknown": "Call 112, or your local emergency number"
+            "unknown": "Call 112, or your local emergency number",
+            "known": "Call an ambulance: {phone}"
           }
         ],
         [
@@ -198,10 +198,10 @@ export const start = [
       [
         "button",
         {
+          "type": "button",
           "class": "bc-button bc-button--main",
-          "data-name": "start",
           "part": "main-button",
-          "type": "button"
+          "data-name": "start"
         },
         "Start the check"
       ],
@@ -237,9 +237,9 @@ export const start = [
   [
     "nav",
     {
-      "aria-label": "More to read",
       "class": "bc-footer",
-      "part": "footer"
+      "part": "footer",
+      "aria-label": "More to read"
     },
     [
       "ul",
@@ -250,10 +250,10 @@ export const start = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "learn",
             "part": "link",
-            "type": "button"
+            "data-name": "learn"
           },
           "About back spasms"
         ]
@@ -264,10 +264,10 @@ export const start = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "questions",
             "part": "link",
-            "type": "button"
+            "data-name": "questions"
           },
           "Questions people ask"
         ]
@@ -278,10 +278,10 @@ export const start = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "how",
             "part": "link",
-            "type": "button"
+            "data-name": "how"
           },
           "How this works"
         ]
@@ -292,10 +292,10 @@ export const start = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "about",
             "part": "link",
-            "type": "button"
+            "data-name": "about"
           },
           "About and limits"
         ]
@@ -308,10 +308,10 @@ export const start = [
 export const question = [
   "section",
   {
-    "aria-label": "Back Check",
-    "class": "bc",
+    "lang": "en",
     "dir": "ltr",
-    "lang": "en"
+    "aria-label": "Back Check",
+    "class": "bc"
   },
   [
     "div",
@@ -334,20 +334,20 @@ export const question = [
       [
         "button",
         {
-          "aria-controls": "bc0-emergency",
-          "aria-expanded": "false",
+          "type": "button",
           "class": "bc-sos",
-          "data-name": "emergency",
           "part": "emergency-button",
-          "type": "button"
+          "data-name": "emergency",
+          "aria-expanded": "false",
+          "aria-controls": "bc0-emergency"
         },
         [
           "svg",
           {
-            "aria-hidden": "true",
             "class": "bc-icon",
-            "focusable": "false",
-            "viewBox": "0 0 24 24"
+            "viewBox": "0 0 24 24",
+            "aria-hidden": "true",
+            "focusable": "false"
           },
           [
             "path",
@@ -360,8 +360,8 @@ export const question = [
           "span",
           {},
           {
-            "known": "Emergency {phone}",
-            "unknown": "Emergency"
+            "unknown": "Emergency",
+            "known": "Emergency {phone}"
           }
         ]
       ]
@@ -369,11 +369,11 @@ export const question = [
     [
       "progress",
       {
-        "aria-label": "How far you are",
         "class": "bc-progress",
-        "max": "17",
         "part": "progress",
-        "value": "1"
+        "max": "17",
+        "value": "1",
+        "aria-label": "How far you are"
       }
     ],
     [
@@ -472,10 +472,10 @@ export const question = [
               "input",
               {
                 "checked": "",
-                "class": "bc-choice__dot",
                 "id": "bc0-who-0",
-                "name": "bc0-who",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-who"
               }
             ],
             [
@@ -493,10 +493,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-who-1",
-                "name": "bc0-who",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-who"
               }
             ],
             [
@@ -531,29 +531,29 @@ export const question = [
         [
           "input",
           {
-            "aria-describedby": "bc0-age-hint",
-            "autocapitalize": "off",
-            "autocomplete": "off",
-            "autocorrect": "off",
-            "class": "bc-input",
-            "data-bwignore": "true",
-            "data-lpignore": "true",
+            "value": "",
             "id": "bc0-age",
+            "class": "bc-input",
+            "type": "text",
             "inputmode": "numeric",
             "maxlength": "5",
+            "aria-describedby": "bc0-age-hint",
+            "autocomplete": "off",
             "spellcheck": "false",
+            "autocorrect": "off",
+            "autocapitalize": "off",
+            "writingsuggestions": "false",
             "translate": "no",
-            "type": "text",
-            "value": "",
-            "writingsuggestions": "false"
+            "data-lpignore": "true",
+            "data-bwignore": "true"
           }
         ]
       ],
       [
         "fieldset",
         {
-          "aria-describedby": "bc0-sex-hint",
-          "class": "bc-choices bc-choices--row"
+          "class": "bc-choices bc-choices--row",
+          "aria-describedby": "bc0-sex-hint"
         },
         [
           "legend",
@@ -585,10 +585,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-sex-0",
-                "name": "bc0-sex",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-sex"
               }
             ],
             [
@@ -606,10 +606,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-sex-1",
-                "name": "bc0-sex",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-sex"
               }
             ],
             [
@@ -627,10 +627,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-sex-2",
-                "name": "bc0-sex",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-sex"
               }
             ],
             [
@@ -644,8 +644,8 @@ export const question = [
       [
         "fieldset",
         {
-          "aria-describedby": "bc0-pain-hint",
-          "class": "bc-choices bc-choices--scale"
+          "class": "bc-choices bc-choices--scale",
+          "aria-describedby": "bc0-pain-hint"
         },
         [
           "legend",
@@ -677,10 +677,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-0",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -698,10 +698,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-1",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -719,10 +719,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-2",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -740,10 +740,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-3",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -761,10 +761,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-4",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -782,10 +782,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-5",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -803,10 +803,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-6",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -824,10 +824,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-7",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -845,10 +845,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-8",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -866,10 +866,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-9",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -887,10 +887,10 @@ export const question = [
             [
               "input",
               {
-                "class": "bc-choice__dot",
                 "id": "bc0-pain-10",
-                "name": "bc0-pain",
-                "type": "radio"
+                "class": "bc-choice__dot",
+                "type": "radio",
+                "name": "bc0-pain"
               }
             ],
             [
@@ -910,20 +910,20 @@ export const question = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-button",
-            "data-name": "back",
             "part": "button",
-            "type": "button"
+            "data-name": "back"
           },
           "Back"
         ],
         [
           "button",
           {
+            "type": "button",
             "class": "bc-button bc-button--main",
-            "data-name": "continue",
             "part": "main-button",
-            "type": "button"
+            "data-name": "continue"
           },
           "Continue"
         ]
@@ -933,9 +933,9 @@ export const question = [
   [
     "nav",
     {
-      "aria-label": "More to read",
       "class": "bc-footer",
-      "part": "footer"
+      "part": "footer",
+      "aria-label": "More to read"
     },
     [
       "ul",
@@ -946,10 +946,10 @@ export const question = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "learn",
             "part": "link",
-            "type": "button"
+            "data-name": "learn"
           },
           "About back spasms"
         ]
@@ -960,10 +960,10 @@ export const question = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "questions",
             "part": "link",
-            "type": "button"
+            "data-name": "questions"
           },
           "Questions people ask"
         ]
@@ -974,10 +974,10 @@ export const question = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "how",
             "part": "link",
-            "type": "button"
+            "data-name": "how"
           },
           "How this works"
         ]
@@ -988,10 +988,10 @@ export const question = [
         [
           "button",
           {
+            "type": "button",
             "class": "bc-link",
-            "data-name": "about",
             "part": "link",
-            "type": "button"
+            "data-name": "about"
           },
           "About and limits"
         ]
