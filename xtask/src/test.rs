@@ -40,8 +40,8 @@ const STEPS: &[Step] = &[
     Step { name: "Tools for the rest", run: tools, when: When::Usual },
     Step { name: "Release build and its size", run: release_build, when: When::Usual },
     Step { name: "Types of the scripts, and the package", run: package, when: When::Usual },
-    Step { name: "Journeys in a browser, and pages of others", run: journeys, when: When::Usual },
-    Step { name: "Pages of others, in Firefox and WebKit", run: engines, when: When::All },
+    Step { name: "Journeys in a browser", run: journeys, when: When::Usual },
+    Step { name: "Pages of others, in three engines", run: engines, when: When::All },
     Step { name: "What recorders of sessions see", run: recorders, when: When::All },
     Step { name: "The plugin in a WordPress", run: wordpress, when: When::All },
     Step { name: "The release, built a second time", run: built_twice, when: When::All },
@@ -107,7 +107,7 @@ fn lints(_: &mut Tally) -> Result {
     let mut in_browsers =
         shell::cargo(&["test", "--package", BROWSER_TESTS, "--lib", "--bins", "--tests", "--no-run"])?;
     // Those that `--tests` leaves out.
-    shell::run(linted(in_browsers.args(["--test", "recorders", "--test", "wordpress"])))
+    shell::run(linted(in_browsers.args(["--test", "hosts", "--test", "recorders", "--test", "wordpress"])))
 }
 
 /// Has our own packages compiled by Clippy's driver: the compiler, which lints on its way. What they need of others is compiled by the
@@ -120,17 +120,8 @@ fn linted(command: &mut Command) -> &mut Command {
 
 fn widget_lints(_: &mut Tally) -> Result {
     toolchain::ensure_wasm_target()?;
-    shell::run(&mut shell::cargo(&[
-        "clippy",
-        "--package",
-        "back-check",
-        "--no-default-features",
-        "--target",
-        WASM,
-        "--",
-        "-D",
-        "warnings",
-    ])?)
+    let mut check = shell::cargo(&["check", "--package", "back-check", "--no-default-features", "--target", WASM])?;
+    shell::run(linted(&mut check))
 }
 
 fn tests(tally: &mut Tally) -> Result {
@@ -159,9 +150,7 @@ fn package(_: &mut Tally) -> Result {
 }
 
 fn journeys(tally: &mut Tally) -> Result {
-    let site = test_site()?;
-    hosts::add(&site)?;
-    counted(browser_tests(&site, &[])?, tally)
+    counted(browser_tests(&test_site()?, &[])?, tally)
 }
 
 fn engines(tally: &mut Tally) -> Result {
@@ -169,7 +158,7 @@ fn engines(tally: &mut Tally) -> Result {
     let site = test_site()?;
     hosts::add(&site)?;
     let mut command = browser_tests(&site, &["--test", "hosts"])?;
-    command.env("BACK_CHECK_ENGINES", "Firefox, WebKit").env("PATH", system::path_with_geckodriver()?);
+    command.env("BACK_CHECK_ENGINES", "Chromium, Firefox, WebKit").env("PATH", system::path_with_geckodriver()?);
     counted(command, tally)
 }
 
