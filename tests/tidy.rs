@@ -208,21 +208,37 @@ fn every_change_that_the_mutants_leave_out_has_its_reason_above_it() {
     assert!(!by_file, "a whole file or function is never left out");
 }
 
-/// What a recipe tells its readers to write is what a host page runs.
-/// The compiler says nothing of a file that no module names, and its tests would never run.
+/// The compiler says nothing of a file that no module names, nor Cargo of a folder without a program, and their tests would never run.
 #[test]
-fn every_file_of_a_test_program_is_part_of_it() {
-    let all = ["core", "proof", "tests/browser"].map(|folder| files(&format!("{folder}/tests"), "rs")).concat();
-    let programs: Vec<_> = all.iter().filter(|(path, _)| path.ends_with("main.rs")).collect();
-    assert!(programs.len() >= 6, "there are more programs of tests than {}", programs.len());
-    let left_out = programs.iter().flat_map(|(main, text)| {
-        let beside = all.iter().filter(|(path, _)| path.parent() == main.parent() && path != main);
-        let named = |path: &Path| text.contains(&format!("mod {};", path.file_stem().unwrap_or_default().display()));
-        beside.filter(|(path, _)| !named(path)).map(|(path, _)| path.display().to_string()).collect::<Vec<_>>()
+fn every_file_of_tests_belongs_to_a_program() {
+    let nowhere = ["core/tests", "proof/tests", "tests/browser/tests"].into_iter().flat_map(|folder| {
+        let all = files(folder, "rs");
+        let lines: Vec<&str> = all.iter().flat_map(|(_, text)| text.lines()).map(str::trim).collect();
+        let named = |path: &Path| {
+            let module = if path.ends_with("mod.rs") { path.parent() } else { Some(path) };
+            let line = format!("mod {};", module.and_then(Path::file_stem).unwrap_or_default().display());
+            lines.iter().any(|it| it.strip_prefix("pub(crate) ").unwrap_or(it) == line)
+        };
+        let is_program = |path: &Path| path.ends_with("main.rs") || path.parent() == Some(&root().join(folder));
+        let nowhere = all.iter().map(|(path, _)| path).filter(|path| !is_program(path) && !named(path));
+        nowhere.map(|path| path.strip_prefix(root()).unwrap_or(path).display().to_string()).collect::<Vec<_>>()
     });
-    none(&left_out.collect::<Vec<_>>(), "no `mod` names these:");
+    none(&nowhere.collect::<Vec<_>>(), "no `mod` names these:");
 }
 
+/// Cargo runs a program with `test = false` only where it is named.
+#[test]
+fn every_test_that_is_to_be_named_is_named() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect("the file is part of the project");
+    let (manifest, commands) = (read("tests/browser/Cargo.toml"), read("xtask/src/test.rs"));
+    let programs = manifest.split("[[test]]").skip(1).filter(|program| program.contains("test = false"));
+    let names: Vec<_> = programs.filter_map(|program| program.split('"').nth(1)).collect();
+    assert!(names.len() >= 3, "there are more such programs than {names:?}");
+    let unnamed = names.iter().filter(|name| !commands.contains(&format!("&[\"--test\", \"{name}\"]")));
+    none(&unnamed.map(|&name| name.to_owned()).collect::<Vec<_>>(), "xtask/src/test.rs runs none of these:");
+}
+
+/// What a recipe tells its readers to write is what a host page runs.
 #[test]
 fn the_code_of_a_recipe_is_run_as_it_stands_there() {
     for (recipe, language, file) in [("react", "jsx", "react-recipe/BackCheck.jsx"), ("vue", "js", "vue-recipe/app.js")]

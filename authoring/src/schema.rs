@@ -41,7 +41,7 @@ fn whole<T: JsonSchema>() -> Value {
 fn array<T: JsonSchema>() -> Value {
     let mut table = whole::<T>();
     if let Some(object) = table.as_object_mut() {
-        object.remove("$schema");
+        object.shift_remove("$schema");
     }
     json!({ "type": "array", "items": table })
 }

@@ -4,7 +4,7 @@ use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use crate::failure::{Result, failure};
+use crate::failure::{Context, Result, failure};
 use crate::split::LATER;
 use crate::wasm::{ENGINE, Profile};
 use crate::{names, node, paths, privacy, progress, release, site, size};
@@ -33,7 +33,10 @@ fn build() -> Result {
     let folder = paths::target()?.join("dist-in-progress");
     site::assemble(Profile::Release, &folder)?;
     let plain = beside_one_another(
-        || progress::step("Writing the program as plain JavaScript", release::plain_bindings),
+        || {
+            let plain = progress::step("Writing the program as plain JavaScript", release::plain_bindings);
+            plain.context("the program as plain JavaScript")
+        },
         || {
             progress::step("Shrinking the WebAssembly modules", || shrink(&folder))?;
             progress::step("What the program can call in a browser", || {
@@ -49,8 +52,9 @@ fn build() -> Result {
 fn beside_one_another<T: Send>(one: impl FnOnce() -> Result<T> + Send, other: impl FnOnce() -> Result) -> Result<T> {
     thread::scope(|scope| {
         let one = scope.spawn(one);
-        other()?;
-        one.join().unwrap_or_else(|fault| resume_unwind(fault))
+        let other = other();
+        let one = one.join().unwrap_or_else(|fault| resume_unwind(fault));
+        other.and(one)
     })
 }
 

@@ -64,7 +64,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         run: test::run,
-        help: "Everything that has to hold, as in CI  [--fast: no release build, no browser] [--all: every engine, recorders of sessions and a second build too]",
+        help: "Everything that has to hold  [--fast: no release build, no browser] [--all, as in CI: pages of others in every engine, recorders of sessions, WordPress and a second build too]",
     },
     Command { name: "build", run: build::run, help: "Build what is shipped, small, into dist/" },
     Command {

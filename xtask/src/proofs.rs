@@ -30,7 +30,7 @@ pub(crate) fn prove(proofs: &[Proof], subject: &Subject, hint: &str) -> Result {
             eprintln!("    {} claims, {} do not hold", verdict.claims, verdict.failures.len());
             failures.extend(verdict.failures.iter().map(ToString::to_string));
             if verdict.claims == 0 {
-                failures.push(format!("{}: nothing was looked at", proof.claim));
+                failures.push(format!("{}: nothing was looked at, and so nothing proved", proof.claim));
             }
             Ok(())
         })?;

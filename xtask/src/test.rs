@@ -94,20 +94,13 @@ fn formatting(_: &mut Tally) -> Result {
 /// The browser tests are a package that needs more, and a release to be tried on.
 const BROWSER_TESTS: &str = "back-check-browser-tests";
 
-/// `cargo test` of all but the browser tests.
-fn ours(arguments: &[&str]) -> Result<Command> {
-    let mut command = shell::cargo(&["test", "--workspace", "--exclude", BROWSER_TESTS])?;
-    command.args(arguments);
-    Ok(command)
-}
-
 /// Lints everything, and compiles all tests: both in one.
 fn lints(_: &mut Tally) -> Result {
-    shell::run(linted(&mut ours(&["--all-targets", "--no-run"])?))?;
-    let mut in_browsers =
-        shell::cargo(&["test", "--package", BROWSER_TESTS, "--lib", "--bins", "--tests", "--no-run"])?;
-    // Those that `--tests` leaves out.
-    shell::run(linted(in_browsers.args(["--test", "hosts", "--test", "recorders", "--test", "wordpress"])))
+    shell::run(linted(&mut shell::cargo(&["build", "--workspace", "--exclude", BROWSER_TESTS, "--all-targets"])?))?;
+    // The second has the programs that run only when they are named.
+    [["--all-targets"].as_slice(), &["--test", "*"]]
+        .into_iter()
+        .try_for_each(|which| shell::run(linted(shell::cargo(&["build", "--package", BROWSER_TESTS])?.args(which))))
 }
 
 /// Has our own packages compiled by Clippy's driver: the compiler, which lints on its way. What they need of others is compiled by the
@@ -125,7 +118,7 @@ fn widget_lints(_: &mut Tally) -> Result {
 }
 
 fn tests(tally: &mut Tally) -> Result {
-    let mut tests = ours(&[])?;
+    let mut tests = shell::cargo(&["test", "--workspace", "--exclude", BROWSER_TESTS])?;
     linted(&mut tests);
     counted(tests, tally)
 }

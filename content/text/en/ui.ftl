@@ -580,7 +580,7 @@ ui-check-in-same = About the same
 ui-check-in-worse = Worse
 ui-check-in-trend-problem = Choose better, the same or worse.
 ui-check-in-signs = Is any of this new?
-ui-check-in-next = Next come a few questions. They say how soon to get help. No exercise until then.
+ui-check-in-next = Next come a few questions. They say how soon to get help. Tick there again what is new. No exercise until then.
 ui-check-in-done = Done
 
 ## the diary
@@ -667,7 +667,7 @@ ui-store-file-lead = Save a file to take along, and open it here again, on this 
 ui-store-save = Save to a file
 ui-store-load = Open a saved file
 ui-store-said-kept = Done. It is now kept on this device.
-ui-store-said-cleared = It is gone. Nothing is kept on this device any more.
+ui-store-said-cleared = It is gone. Nothing is kept on this device any more. What you still see goes when you close this page.
 ui-store-said-saved = The file is in your downloads.
 ui-store-said-loaded = The file is open. What was in it is in your diary now.
 ui-store-file-newer = A newer version of this check wrote that file. It was not opened, and nothing has changed.

@@ -162,7 +162,11 @@ impl Visit {
     fn ask_again(&mut self, screen: ScreenId) {
         self.answers.none.remove(screen);
         self.answers.answered.remove(screen);
-        self.move_to(Step::Screen(screen));
+        match self.step {
+            // Several are asked again, the first of them last: the way back leads to what stood before them all.
+            Step::Screen(open) if !self.answers.answered.contains(open) => self.step = Step::Screen(screen),
+            _ => self.move_to(Step::Screen(screen)),
+        }
     }
 
     fn change(&mut self, screen: ScreenId) {

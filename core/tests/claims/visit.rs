@@ -316,6 +316,7 @@ fn a_screen_that_is_asked_again_stands_between_the_person_and_every_result() {
     assert_eq!(walk.at(), "nerves");
     assert!(walk.case().unanswered.contains(Group::Nerves), "what was said then is not said now");
     let mut back = walk.clone();
+    assert_eq!(back.act(Action::Back).at(), "review", "Back leads forward, to the next that is asked again");
     for _ in 0..30 {
         back.act(Action::Back);
         assert_ne!(back.at(), "result", "Back leads past the question");

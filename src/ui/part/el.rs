@@ -60,6 +60,13 @@ pub(crate) fn el(tag: &'static str, class: &'static str, children: Vec<Node>) ->
     with(tag, &[("class", class)], children)
 }
 
+/// An element that stays the same one while others of its list come and go: with what is open in it, and the focus.
+pub(crate) fn lasting(tag: &'static str, class: &'static str, key: &str, children: Vec<Node>) -> Node {
+    let mut element = made(tag, &[("class", class)], children);
+    element.key = Some(key.into());
+    VNode::from(element).into()
+}
+
 /// An element with a class and a text.
 #[inline(never)]
 pub(crate) fn text(tag: &'static str, class: &'static str, words: String) -> Node {

@@ -24,7 +24,7 @@ pub(crate) use bar::bar;
 pub(crate) use call::{clinic_call, emergency_call, service_call};
 pub(crate) use chart::{Point, chart};
 pub(crate) use choices::{Choices, choices, options_of};
-pub(crate) use el::{Node, chosen, el, held, named, nothing, pressed, push_some, text, texts, tick_box, with};
+pub(crate) use el::{Node, chosen, el, held, lasting, named, nothing, pressed, push_some, text, texts, tick_box, with};
 pub(crate) use emergency::region_choice;
 pub(crate) use footer::footer;
 pub(crate) use icon::{Icon, icon};

@@ -3,7 +3,9 @@
 use crate::ui::{
     SessionAction, View,
     noted::{Draft, Note},
-    part::{Choices, Node, Tick, Ticked, choices, el, main_button, named, problems_of, screen, text, tick_list},
+    part::{
+        Choices, Node, Tick, Ticked, choices, el, main_button, named, nothing, problems_of, screen, text, tick_list,
+    },
 };
 use back_check_core::{
     content::{Arg, Trend},
@@ -31,9 +33,11 @@ pub(crate) fn check_in(view: View<'_>) -> Node {
     content.push(trend(view, draft, missing[2].0));
     content.push(text("h3", "", view.say("ui-check-in-signs")));
     content.push(signs(view, draft));
-    if draft.signs != 0 {
-        content.push(named("div", "bc-note", "sign-next", vec![text("p", "", view.say("ui-check-in-next"))]));
-    }
+    // Something is there in any case: what is ticked would else be made anew, and lose the focus.
+    content.push(match draft.signs {
+        0 => nothing(),
+        _ => named("div", "bc-note", "sign-next", vec![text("p", "", view.say("ui-check-in-next"))]),
+    });
     let done = main_button(view, "continue", view.say("ui-check-in-done"), SessionAction::Note(Note::CheckIn));
     content.push(el("div", "bc-actions", vec![done]));
     screen(view, view.say("ui-check-in-page"), None, content)

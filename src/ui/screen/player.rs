@@ -87,8 +87,9 @@ fn alarm(view: View<'_>) -> Node {
     let buttons =
         vec![again(view), button(view, "player-mistake", view.say("ui-player-mistake"), act(Action::KeepGoing))];
     let content = vec![
-        el("div", "bc-care", texts("p", "", vec![view.say("ui-player-alarm-body"), view.say("ui-player-alarm-help")])),
+        el("div", "bc-care", vec![text("p", "", view.say("ui-player-alarm-help"))]),
         el("div", "bc-calls", vec![emergency_call(view)]),
+        text("p", "", view.say("ui-player-alarm-body")),
         el("div", "bc-actions bc-ways", buttons),
     ];
     screen(view, view.say("ui-player-alarm"), None, content)

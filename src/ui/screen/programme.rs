@@ -5,7 +5,7 @@ use crate::ui::{
     Page, SessionAction, View,
     environment::outlet,
     noted::Note,
-    part::{Node, bullets, button, details, el, log, main_button, push_some, screen, section, text, tile},
+    part::{Node, bullets, button, details, el, lasting, log, main_button, push_some, screen, section, text, tile},
 };
 use back_check_core::{
     content::{Arg, ExerciseId},
@@ -86,7 +86,8 @@ fn today(view: View<'_>, course: &Course<'_>, permit: &Permit) -> Node {
     content.push(el("div", "bc-actions", actions));
     let mut rows = Vec::new();
     for it in plan.prescriptions() {
-        rows.push(el("li", "bc-day__item", vec![what(view, it), otherwise(view, it.exercise)]));
+        let name = &view.session.pack.exercise(it.exercise).id;
+        rows.push(lasting("li", "bc-day__item", name, vec![what(view, it), otherwise(view, it.exercise)]));
     }
     content.push(el("ul", "bc-day", rows));
     let left_out = view.session.pack.exercise_ids().filter(|id| course.is_left_out(*id));

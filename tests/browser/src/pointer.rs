@@ -14,9 +14,10 @@ const POINT: &str = "
     const root = rootOf(arguments[1]);
     const found = root?.querySelector(arguments[0]);
     if (!found) return 'nothing';
+    if (!found.getClientRects().length) return 'nothing that can be seen';
     if (window !== top && !arguments[2]) return 'in a frame';
     const box = () => {
-        const { left, top, width, height } = found.getClientRects()[0] ?? {};
+        const { left, top, width, height } = found.getClientRects()[0];
         return [Math.floor(left + width / 2), Math.floor(top + height / 2), width, height];
     };
     const isAt = (x, y) => {
@@ -31,8 +32,9 @@ const POINT: &str = "
         window.lastPlace = place;
         return `something that moves: ${moves.length} transitions, ${place}`;
     }
+    if (isAt(x, y)) return { x, y };
     const hit = root.elementFromPoint(x, y);
-    return isAt(x, y) ? { x, y } : `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
+    return `${hit?.tagName} ${hit?.className} at ${x}, ${y}`;
 ";
 
 impl Page {
@@ -49,7 +51,8 @@ impl Page {
         });
     }
 
-    /// A pointer that is there at once. (It would be a quarter of a second on its way, and as long for each press.)
+    /// A pointer that is there at once. (It would be a quarter of a second on its way, and as long for each press.) Two clicks at one
+    /// place are a double click then, as when a person is quick.
     fn pointer(&self) -> ActionChain {
         self.browser.session().action_chain_with_delay(None, Some(Duration::ZERO))
     }

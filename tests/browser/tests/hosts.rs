@@ -53,11 +53,13 @@ fn main() -> ExitCode {
 }
 
 fn engines() -> Vec<Engine> {
-    let named = env::var("BACK_CHECK_ENGINES").unwrap_or_else(|_| "Chromium".to_owned()).to_lowercase();
-    let is_named = |engine: &Engine| named.contains(&format!("{engine:?}").to_lowercase());
-    let engines: Vec<_> = [Engine::Chromium, Engine::Firefox, Engine::WebKit].into_iter().filter(is_named).collect();
-    assert!(!engines.is_empty(), "BACK_CHECK_ENGINES is `{named}`, and names none of Chromium, Firefox and WebKit");
-    engines
+    let all = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+    let named = env::var("BACK_CHECK_ENGINES").unwrap_or_else(|_| "Chromium".to_owned());
+    let engine = |name: &str| all.into_iter().find(|engine| format!("{engine:?}").eq_ignore_ascii_case(name.trim()));
+    let engines = named.split(',').map(|name| {
+        engine(name).unwrap_or_else(|| panic!("BACK_CHECK_ENGINES has `{name}`, which is none of {all:?}"))
+    });
+    engines.collect()
 }
 
 fn is_wanted(host: &Host, engine: Engine, wanted: &[String]) -> bool {

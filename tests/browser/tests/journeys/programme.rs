@@ -162,7 +162,12 @@ fn a_new_sign_at_the_check_in_is_asked_about_at_once_and_says_how_soon_to_get_he
     page.wait_for("[role='alert']");
     page.click("[id$='-new-fever']");
     says(&page, "Next come a few questions.");
+    page.wait_until("rootOf(arguments[0]).activeElement?.id.endsWith('-new-fever')");
     page.press_on("continue");
+    page.is_at("now");
+    page.press_on("back");
+    page.is_at("review");
+    page.go_on();
     page.is_at("now");
     page.none_of_these();
     page.go_on();
@@ -174,6 +179,19 @@ fn a_new_sign_at_the_check_in_is_asked_about_at_once_and_says_how_soon_to_get_he
     page.is_at("result");
     assert_eq!(page.heading(), "Get medical advice today");
     assert!(!page.has("[data-name='open-exercises']"));
+}
+
+#[test]
+fn who_leaves_an_exercise_out_finds_no_other_opened_in_its_place() {
+    let page = Page::start();
+    at_exercises(&page);
+    page.press_on("close");
+    page.press_on("open-programme");
+    page.click("[data-name='change-cat-camel'] summary");
+    page.click("[data-name='change-cat-camel'] [data-name='leave-out']");
+    page.wait_for("[data-name='take-back-in']");
+    assert!(!page.has("[data-name='change-cat-camel']"));
+    assert!(page.has("[data-name^='change-']") && !page.has("[data-name^='change-'][open]"));
 }
 
 #[test]
